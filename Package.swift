@@ -1,0 +1,41 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let package = Package(
+  name: "kennisbank",
+  products: [
+    .executable(name: "kennisbank", targets: ["kennisbank"])
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CCMarkGFM",
+      pkgConfig: "libcmark-gfm",
+      providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]
+    ),
+    .target(name: "CExchange"),
+    .target(name: "Core"),
+    .target(name: "Markdown", dependencies: ["Core", "CCMarkGFM"]),
+    .target(
+      name: "Content", dependencies: ["Core", "Markdown", .product(name: "Yams", package: "Yams")]),
+    .target(name: "Links", dependencies: ["Core", "Markdown", "Content"]),
+    .target(name: "Templates", dependencies: ["Core"]),
+    .target(
+      name: "SiteBuild",
+      dependencies: ["Core", "Markdown", "Content", "Links", "Templates", "CExchange"]),
+    .executableTarget(
+      name: "kennisbank",
+      dependencies: [
+        "SiteBuild", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+    .testTarget(name: "CoreTests", dependencies: ["Core"]),
+    .testTarget(name: "MarkdownTests", dependencies: ["Markdown"]),
+    .testTarget(name: "ContentTests", dependencies: ["Content"]),
+    .testTarget(name: "LinksTests", dependencies: ["Links"]),
+    .testTarget(name: "TemplatesTests", dependencies: ["Templates"]),
+    .testTarget(name: "SiteBuildTests", dependencies: ["SiteBuild"]),
+  ]
+)

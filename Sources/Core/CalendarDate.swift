@@ -1,0 +1,74 @@
+/// A day in the Gregorian calendar, without time or time zone.
+package struct CalendarDate: Hashable, Sendable {
+  package let year: Int
+  package let month: Int
+  package let day: Int
+
+  /// Nil when there is no such day.
+  package init?(year: Int, month: Int, day: Int) {
+    guard (1...9999).contains(year), (1...12).contains(month),
+      (1...Self.daysInMonth(month, year: year)).contains(day)
+    else { return nil }
+    self.init(uncheckedYear: year, month: month, day: day)
+  }
+
+  /// Reads `YYYY-MM-DD`, exactly; nil for anything else and for days that do not exist.
+  package init?(iso text: String) {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    guard parts.count == 3, parts[0].utf8.count == 4, parts[1].utf8.count == 2,
+      parts[2].utf8.count == 2,
+      parts.allSatisfy({ $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }),
+      let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
+    else { return nil }
+    self.init(year: year, month: month, day: day)
+  }
+
+  private init(uncheckedYear year: Int, month: Int, day: Int) {
+    self.year = year
+    self.month = month
+    self.day = day
+  }
+
+  /// `2026-05-01`
+  package var iso: String { "\(pad(year, 4))-\(pad(month, 2))-\(pad(day, 2))" }
+
+  /// `1 mei 2026`
+  package var dutch: String { "\(day) \(Self.monthNames[month - 1]) \(year)" }
+
+  /// The same day `months` later; the last day of that month where it has no such day.
+  package func adding(months: Int) -> CalendarDate {
+    let total = year * 12 + (month - 1) + months
+    let newYear = min(9999, max(1, total / 12))
+    let newMonth = total % 12 + 1
+    let newDay = min(day, Self.daysInMonth(newMonth, year: newYear))
+    return CalendarDate(uncheckedYear: newYear, month: newMonth, day: newDay)
+  }
+
+  package static func daysInMonth(_ month: Int, year: Int) -> Int {
+    switch month {
+    case 4, 6, 9, 11: 30
+    case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
+    default: 31
+    }
+  }
+
+  package static let monthNames = [
+    "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september",
+    "oktober", "november", "december",
+  ]
+
+  private func pad(_ number: Int, _ width: Int) -> String {
+    let digits = String(number)
+    return String(repeating: "0", count: max(0, width - digits.count)) + digits
+  }
+}
+
+extension CalendarDate: Comparable {
+  package static func < (a: CalendarDate, b: CalendarDate) -> Bool {
+    (a.year, a.month, a.day) < (b.year, b.month, b.day)
+  }
+}
+
+extension CalendarDate: CustomStringConvertible {
+  package var description: String { iso }
+}
