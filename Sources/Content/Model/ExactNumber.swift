@@ -39,3 +39,17 @@ package struct ExactNumber: Hashable, Sendable {
 
   private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 }
+
+extension ExactNumber: Comparable {
+  package static func < (a: ExactNumber, b: ExactNumber) -> Bool {
+    let decimals = max(a.decimals, b.decimals)
+    return a.scaled(to: decimals) < b.scaled(to: decimals)
+  }
+
+  /// As a floating-point number: at most nine decimals, so differences that matter survive.
+  private func scaled(to decimals: Int) -> Double {
+    var value = Double(units)
+    for _ in self.decimals..<max(self.decimals, decimals) { value *= 10 }
+    return value
+  }
+}
