@@ -72,3 +72,8 @@ extension CalendarDate: Comparable {
 extension CalendarDate: CustomStringConvertible {
   package var description: String { iso }
 }
+
+extension CalendarDate {
+  /// The first day that can be written.
+  package static let earliest = CalendarDate(uncheckedYear: 1, month: 1, day: 1)
+}

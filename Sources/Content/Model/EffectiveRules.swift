@@ -1,0 +1,85 @@
+import Core
+
+/// A rule value as it stands at a municipality: its own, or one that comes with its region.
+package struct EffectiveRule: Sendable {
+  package enum Origin: Hashable, Sendable {
+    case own
+    case region(Slug)
+  }
+
+  package var value: RuleValue
+  package var origin: Origin
+  package var isPast: Bool
+  /// Another current value of the same field and condition says something else.
+  package var isContradicted: Bool
+}
+
+extension SiteContent {
+  /// The values of a municipality in the order of the fields: its own first, then those of its
+  /// region, past values last.
+  package func rules(of municipality: Municipality) -> [EffectiveRule] {
+    var rules: [EffectiveRule] = []
+    if case .municipality(let details)? = page(of: municipality.code)?.details {
+      rules += details.rules.map { effective($0, .own) }
+    }
+    if case .region(let details)? = page(ofRegion: municipality.region)?.details {
+      rules += details.rules
+        .filter { $0.appliesTo.isEmpty || $0.appliesTo.contains(municipality.code) }
+        .map { effective($0, .region(municipality.region)) }
+    }
+    return arranged(rules)
+  }
+
+  /// The values of a region itself.
+  package func rules(of region: Region) -> [EffectiveRule] {
+    guard case .region(let details)? = page(ofRegion: region.slug)?.details else { return [] }
+    return arranged(details.rules.map { effective($0, .own) })
+  }
+
+  /// The values of the country.
+  package var nationalRules: [EffectiveRule] {
+    arranged((national?.rules ?? []).map { effective($0, .own) })
+  }
+
+  /// Whether something is known of this municipality itself or through its region.
+  package func hasFacts(_ municipality: Municipality) -> Bool {
+    page(of: municipality.code) != nil || !rules(of: municipality).isEmpty
+  }
+
+  private func effective(_ value: RuleValue, _ origin: EffectiveRule.Origin) -> EffectiveRule {
+    EffectiveRule(
+      value: value, origin: origin, isPast: value.isPast(on: asOf), isContradicted: false)
+  }
+
+  private func arranged(_ rules: [EffectiveRule]) -> [EffectiveRule] {
+    let marked = markingContradictions(rules)
+    let order = Dictionary(
+      ruleFields.fields.enumerated().map { ($1.key, $0) }, uniquingKeysWith: { first, _ in first })
+    return marked.enumerated().sorted { a, b in
+      let left = (order[a.element.value.field] ?? .max, a.element.isPast ? 1 : 0, a.offset)
+      let right = (order[b.element.value.field] ?? .max, b.element.isPast ? 1 : 0, b.offset)
+      return left < right
+    }.map(\.element)
+  }
+
+  private func markingContradictions(_ rules: [EffectiveRule]) -> [EffectiveRule] {
+    var rules = rules
+    for (index, rule) in rules.enumerated() where !rule.isPast && rule.value.value != .unknown {
+      guard let field = ruleFields.field(rule.value.field), !field.allowsSeveral else { continue }
+      rules[index].isContradicted = rules.enumerated().contains { other, candidate in
+        other != index && !candidate.isPast && candidate.origin == rule.origin
+          && candidate.value.value != .unknown
+          && candidate.value.contradicts(rule.value)
+      }
+    }
+    return rules
+  }
+}
+
+extension RuleValue {
+  /// Same field, same condition, another statement.
+  func contradicts(_ other: RuleValue) -> Bool {
+    field == other.field && condition == other.condition && basis == other.basis
+      && (value != other.value || unit != other.unit || comparison != other.comparison)
+  }
+}

@@ -1,0 +1,18 @@
+import Core
+
+/// The rule by which a file's place decides its kind and address.
+package enum PageAddress {
+  /// The page of a Markdown file such as `content/paginas/redactie/handleiding.md`; nil when the
+  /// folder is of no kind, nested where it may not be, or a name is no slug.
+  package static func pageID(ofFile path: String) -> PageID? {
+    guard path.hasPrefix("content/"), path.hasSuffix(".md") else { return nil }
+    let parts = path.dropFirst("content/".count).dropLast(".md".count).split(separator: "/")
+    guard let folder = parts.first, let kind = PageKind(folder: String(folder)) else { return nil }
+    var names = parts.dropFirst().map(String.init)
+    if kind == .page, names.last == "index" { names.removeLast() }
+    let slugs = names.compactMap { Slug(exactly: $0) }
+    guard slugs.count == names.count else { return nil }
+    if kind == .page { return parts.count >= 2 ? PageID(.page, slugs: slugs) : nil }
+    return slugs.count == 1 ? PageID(kind, slugs: slugs) : nil
+  }
+}

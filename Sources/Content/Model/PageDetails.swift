@@ -1,0 +1,91 @@
+import Core
+
+/// What a page says beyond the common metadata, by kind.
+package enum PageDetails: Sendable {
+  case municipality(MunicipalityDetails)
+  case region(RegionDetails)
+  case topic(order: Int)
+  case caseStudy(year: ReferenceDate)
+  case tip
+  case question(QuestionDetails)
+  case term(TermDetails)
+  case organisation(OrganisationDetails)
+  case bottleneck(solutions: [Solution])
+  case checklist(items: [ChecklistItem])
+  case page
+}
+
+package struct MunicipalityDetails: Sendable {
+  package var code: MunicipalityCode
+  package var otherNames: [String]
+  package var rules: [RuleValue]
+  package var contacts: [ContactRole]
+}
+
+package struct RegionDetails: Sendable {
+  package var rules: [RuleValue]
+  package var contacts: [ContactRole]
+}
+
+/// Whom to ask: a role at an organisation, never a person.
+package struct ContactRole: Sendable {
+  package var role: String
+  package var organisation: String
+  /// When the role was seen.
+  package var seen: ReferenceDate
+  package var citation: Citation
+  package var note: String?
+}
+
+package struct QuestionDetails: Sendable {
+  /// What an answer rests on.
+  package enum Standing: String, CaseIterable, Sendable {
+    case law = "wet"
+    case explanation = "uitleg"
+    case collectiveAgreement = "cao"
+    case practice = "praktijk"
+    case opinion = "mening"
+    case unknown = "onbekend"
+  }
+
+  /// At most 40 words of plain text.
+  package var shortAnswer: String
+  package var standing: Standing
+  package var standingNote: String?
+  /// Roles and organisations to ask.
+  package var askWhom: [String]
+  /// The answer for who reads with difficulty: paragraphs of sentences.
+  package var plainVersion: [[String]]
+}
+
+package struct TermDetails: Sendable {
+  /// One sentence that a sixteen-year-old understands.
+  package var definition: String
+  package var abbreviation: String?
+  package var synonyms: [String]
+}
+
+package struct OrganisationDetails: Sendable {
+  package var role: Slug
+  package var sector: Slug
+  package var website: String?
+}
+
+/// A way out of a bottleneck, and who connected the two.
+package struct Solution: Sendable {
+  package enum Pairing: String, CaseIterable, Sendable {
+    case source = "bron"
+    case editors = "redactie"
+  }
+
+  package var text: String
+  package var pairing: Pairing
+  package var citation: Citation
+}
+
+package struct ChecklistItem: Sendable {
+  package var title: String
+  package var questions: [String]
+  package var note: String?
+  package var citation: Citation?
+}

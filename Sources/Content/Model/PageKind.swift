@@ -1,0 +1,54 @@
+import Core
+
+/// The kinds of page. Order here is the order in which kinds are listed.
+package enum PageKind: String, CaseIterable, Sendable {
+  case municipality = "gemeente"
+  case region = "regio"
+  case topic = "thema"
+  case question = "vraag"
+  case caseStudy = "casus"
+  case tip = "tip"
+  case bottleneck = "knelpunt"
+  case checklist = "checklist"
+  case organisation = "organisatie"
+  case term = "begrip"
+  case page = "pagina"
+  case source = "bron"
+
+  /// The folder below `content/` (below the project for sources), which is also the first part of
+  /// the address, except for plain pages.
+  package var folder: String {
+    switch self {
+    case .municipality: "gemeenten"
+    case .region: "regios"
+    case .topic: "themas"
+    case .question: "vragen"
+    case .caseStudy: "casussen"
+    case .tip: "tips"
+    case .bottleneck: "knelpunten"
+    case .checklist: "checklists"
+    case .organisation: "organisaties"
+    case .term: "begrippen"
+    case .page: "paginas"
+    case .source: "bronnen"
+    }
+  }
+
+  /// The list of this kind: `/vragen/`.
+  package var listPath: SitePath {
+    guard self != .page, let slug = Slug(exactly: folder) else { return .root }
+    return SitePath.root.page(slug)
+  }
+
+  package init?(folder: String) {
+    guard let kind = Self.allCases.first(where: { $0.folder == folder && $0 != .source }) else {
+      return nil
+    }
+    self = kind
+  }
+}
+
+extension PageKind: Comparable {
+  package static func < (a: PageKind, b: PageKind) -> Bool { a.order < b.order }
+  private var order: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+}

@@ -1,0 +1,53 @@
+import Core
+import Yams
+
+/// Reads citations: `bron`, `bron/feit`, or `{bron: …, plaats: …}`.
+extension MappingReader {
+  func citations(_ key: String, _ sources: [Slug: Source], required: Bool = false) -> [Citation] {
+    list(key, required: required).compactMap { citation($0, key: key, sources) }
+  }
+
+  func citation(_ key: String, _ sources: [Slug: Source], required: Bool = false) -> Citation? {
+    node(key, required: required).flatMap { citation($0, key: key, sources) }
+  }
+
+  private func citation(_ node: Node, key: String, _ sources: [Slug: Source]) -> Citation? {
+    if case .mapping(let mapping) = node {
+      let reader = MappingReader(mapping, in: context)
+      let reference = reader.text("bron", required: true)
+      let place = reader.text("plaats")
+      reader.finish()
+      return reference.flatMap { citation($0, place: place?.value, sources) }
+    }
+    return scalar(node, key: key, expected: .text).flatMap { citation($0, place: nil, sources) }
+  }
+
+  private func citation(
+    _ reference: Located<String>, place: String?, _ sources: [Slug: Source]
+  ) -> Citation? {
+    let parts = reference.value.split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false)
+    guard let id = parts.first.flatMap({ Slug(exactly: String($0)) }), let source = sources[id]
+    else {
+      let name = parts.first.map(String.init) ?? reference.value
+      let suggestion = NearMiss.closest(to: name, among: sources.keys.map(\.text).sorted())
+      context.report(
+        ContentProblem.sourceUnknown(name), at: reference.location,
+        suggestions: suggestion.map {
+          [.didYouMean(([$0] + parts.dropFirst().map(String.init)).joined(separator: "/"))]
+        } ?? [])
+      return nil
+    }
+    guard parts.count == 2 else {
+      return Citation(source: id, fact: nil, place: place, location: reference.location)
+    }
+    let fact = Slug(exactly: String(parts[1]))
+    if fact.flatMap({ source.fact($0) }) == nil {
+      let suggestion = NearMiss.closest(
+        to: String(parts[1]), among: source.facts.map(\.id.text))
+      context.report(
+        ContentProblem.factUnknown(String(parts[1]), source: id.text), at: reference.location,
+        suggestions: suggestion.map { [.didYouMean("\(id)/\($0)")] } ?? [])
+    }
+    return Citation(source: id, fact: fact, place: place, location: reference.location)
+  }
+}

@@ -1,0 +1,91 @@
+import Core
+
+/// Reads the keys that all kinds share.
+extension MappingReader {
+  func metadata(of id: PageID, _ known: ContentContext) -> PageMetadata {
+    let title = text("titel", required: true)
+    let summary = text("samenvatting", required: true)
+    if let summary, summary.value.count > 200 {
+      context.report(
+        ContentProblem.summaryTooLong(summary.value.count), at: summary.location)
+    }
+    let date = date("datum", required: true)
+    // A page that misses these is in error and never published; the stand-ins only let the other
+    // checks go on.
+    var metadata = PageMetadata(
+      title: title ?? Located(id.slug?.text ?? "", at: location),
+      summary: summary?.value ?? "", date: date?.value ?? Self.noDate)
+    metadata.topics = topics("themas", known.topics)
+    if id.kind != .municipality {
+      metadata.municipalities = municipalities("gemeenten", known.register)
+    }
+    if id.kind != .region { metadata.regions = regions("regios", known.register) }
+    metadata.audiences = entries(
+      "doelgroepen", known.vocabularies.audiences, file: "doelgroepen.yaml")
+    metadata.situations = entries(
+      "situaties", known.vocabularies.situations, file: "situaties.yaml")
+    metadata.step = entry("stap", known.vocabularies.steps, file: "stappen.yaml")
+    let review = review(months: known.reviewMonths)
+    metadata.checked = review.checked
+    metadata.checkBefore = review.before
+    metadata.owner = text("eigenaar")?.value
+    metadata.citations = citations("bronnen", known.sources)
+    metadata.status = choice("status") ?? .published
+    let from = self.date("geldig_van")
+    let until = self.date("geldig_tot")
+    reportReversed(from, until)
+    metadata.validFrom = from?.value
+    metadata.validUntil = until?.value
+    metadata.aliases = aliases("aliassen")
+    metadata.keywords = texts("zoekwoorden").map(\.value)
+    return metadata
+  }
+
+  /// When the page was checked, and by when it must be again.
+  func review(months: Int) -> (checked: CalendarDate?, before: CalendarDate?) {
+    let checked = date("gecontroleerd")?.value
+    guard let term = text("controleren_voor") else {
+      return (checked, checked?.adding(months: months))
+    }
+    if let months = Period.months(term.value) {
+      return (checked, checked?.adding(months: months))
+    }
+    if let day = CalendarDate(iso: term.value) { return (checked, day) }
+    let looksLikeDate = term.value.split(separator: "-").count == 3
+    report(
+      looksLikeDate
+        ? .impossibleDate(term.value) : .wrongType(key: "controleren_voor", expected: .period),
+      at: term.location)
+    return (checked, nil)
+  }
+
+  private func aliases(_ key: String) -> [Located<SitePath>] {
+    texts(key).compactMap { alias in
+      guard let path = SitePath(alias.value), !path.text.isEmpty, path.isPage,
+        alias.value.hasPrefix("/")
+      else {
+        context.report(ContentProblem.aliasInvalid(alias.value), at: alias.location)
+        return nil
+      }
+      return Located(path, at: alias.location)
+    }
+  }
+
+  private static let noDate = CalendarDate.earliest
+}
+
+/// `12 maanden`, `1 jaar`: how long a check lasts.
+enum Period {
+  /// Nil when the text is not a period of at least a month.
+  static func months(_ text: String) -> Int? {
+    let parts = text.split(separator: " ")
+    guard parts.count == 2, let count = Int(parts[0]), (1...1200).contains(count) else {
+      return nil
+    }
+    switch parts[1] {
+    case "maand", "maanden": return count
+    case "jaar": return count * 12
+    default: return nil
+    }
+  }
+}

@@ -1,0 +1,49 @@
+import Core
+import Markdown
+
+/// Reads one page: front matter, kind and body. Pure; safe to run for many pages at once.
+package struct PageReader: Sendable {
+  package struct Result: Sendable {
+    /// Nil only when the file has no front matter to speak of. A page with errors is kept, so that
+    /// links to it are not reported as well.
+    package var page: Page?
+    package var diagnostics: [Diagnostic]
+  }
+
+  private let known: ContentContext
+
+  package init(_ known: ContentContext) {
+    self.known = known
+  }
+
+  package func read(_ file: SourceFile, as id: PageID) -> Result {
+    switch FrontMatter.split(file.text) {
+    case .failure(.missing):
+      return failure(.frontMatterMissing, file, line: 1)
+    case .failure(.unclosed):
+      return failure(.frontMatterUnclosed, file, line: 1)
+    case .success(let parts):
+      return read(parts, file, as: id)
+    }
+  }
+
+  private func read(_ parts: FrontMatter, _ file: SourceFile, as id: PageID) -> Result {
+    let body = Markdown.parse(parts.body, file: file.path, firstLine: parts.bodyLine)
+    let context = YAMLContext(text: parts.yaml, file: file.path, firstLine: parts.yamlLine)
+    guard let reader = context.composeMapping(parts.yaml) else {
+      return Result(page: nil, diagnostics: context.diagnostics + body.diagnostics)
+    }
+    let metadata = reader.metadata(of: id, known)
+    let details = reader.details(of: id, known)
+    reader.finish()
+    let page = details.map {
+      Page(id: id, file: file.path, metadata: metadata, details: $0, body: body)
+    }
+    return Result(page: page, diagnostics: context.diagnostics + body.diagnostics)
+  }
+
+  private func failure(_ problem: ContentProblem, _ file: SourceFile, line: Int) -> Result {
+    let place = SourceLocation(file: file.path, line: line)
+    return Result(page: nil, diagnostics: [Diagnostic(problem, at: place)])
+  }
+}

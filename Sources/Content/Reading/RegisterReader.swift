@@ -1,0 +1,122 @@
+import Core
+import Yams
+
+/// Reads the register of municipalities: the CBS list and what the editors add to it.
+package struct RegisterReader {
+  private struct Row {
+    var code: MunicipalityCode
+    var name: String
+    var province: String
+    var region: String
+    var latitude: Double
+    var longitude: Double
+    var location: SourceLocation
+  }
+
+  private static let header = "code,name,province,labour_market_region,lat,lon"
+
+  private var diagnostics: [Diagnostic] = []
+  private var additions = RegisterAdditions()
+
+  /// - Parameters:
+  ///   - list: `gemeenten.csv`: code, name, province, region, latitude, longitude.
+  ///   - additions: `gemeenten.yaml`: date, display names, variants, former municipalities.
+  package static func read(list: SourceFile, additions: SourceFile?)
+    -> (MunicipalityRegister, [Diagnostic])
+  {
+    var reader = RegisterReader()
+    let rows = reader.rows(of: list)
+    if let additions {
+      let context = YAMLContext(text: additions.text, file: additions.path)
+      if let mapping = context.composeMapping(additions.text) {
+        reader.additions = mapping.registerAdditions(codes: Set(rows.map(\.code)))
+      }
+      reader.diagnostics += context.diagnostics
+    }
+    let register = reader.register(rows)
+    return (register, reader.diagnostics)
+  }
+
+  private mutating func rows(of list: SourceFile) -> [Row] {
+    var rows: [Row] = []
+    var seen: [MunicipalityCode: SourceLocation] = [:]
+    let lines = list.text.split(separator: "\n", omittingEmptySubsequences: false)
+    for (index, line) in lines.enumerated() where !line.isEmpty {
+      let place = SourceLocation(
+        file: list.path, line: index + 1, column: 1, length: line.utf8.count)
+      if index == 0 {
+        if line != Self.header { report(.registerLine("de eerste regel is niet \(Self.header)"), place) }
+        continue
+      }
+      switch row(line, place) {
+      case .failure(let problem): report(problem.problem, place)
+      case .success(let row):
+        if let first = seen.updateValue(place, forKey: row.code) {
+          diagnostics.append(
+            Diagnostic(
+              ContentProblem.duplicate(what: row.code.text), at: place,
+              notes: [.init("Eerst gebruikt in \(first)", at: first)]))
+        } else {
+          rows.append(row)
+        }
+      }
+    }
+    return rows
+  }
+
+  private func row(_ line: Substring, _ place: SourceLocation) -> Result<Row, RowFailure> {
+    let fields = line.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+    guard fields.count == 6, !line.contains("\"") else {
+      return .failure(RowFailure("er horen zes velden te staan, zonder aanhalingstekens"))
+    }
+    guard let code = MunicipalityCode(fields[0]) else {
+      return .failure(RowFailure("\(fields[0]) is geen code zoals GM0034"))
+    }
+    guard let latitude = Double(fields[4]), let longitude = Double(fields[5]),
+      (50...54).contains(latitude), (3...8).contains(longitude)
+    else { return .failure(RowFailure("de plaats ligt niet in Nederland")) }
+    guard !fields[1].isEmpty, !fields[2].isEmpty, Slug(from: fields[3]) != nil else {
+      return .failure(RowFailure("naam, provincie of regio is leeg"))
+    }
+    return .success(
+      Row(
+        code: code, name: fields[1], province: fields[2], region: fields[3], latitude: latitude,
+        longitude: longitude, location: place))
+  }
+
+  private mutating func register(_ rows: [Row]) -> MunicipalityRegister {
+    var regionNames: [Slug: String] = [:]
+    var slugs: [Slug: SourceLocation] = [:]
+    var municipalities: [Municipality] = []
+    for row in rows {
+      let name = additions.displayNames[row.code] ?? row.name
+      guard let slug = Slug(from: name), let region = Slug(from: row.region) else { continue }
+      if let first = slugs.updateValue(row.location, forKey: slug) {
+        diagnostics.append(
+          Diagnostic(
+            ContentProblem.duplicate(what: "het adres \(slug)"), at: row.location,
+            notes: [.init("Eerst gebruikt in \(first)", at: first)]))
+        continue
+      }
+      regionNames[region] = row.region
+      municipalities.append(
+        Municipality(
+          code: row.code, officialName: row.name, name: name, slug: slug, province: row.province,
+          region: region, latitude: row.latitude, longitude: row.longitude,
+          variants: additions.variants[row.code] ?? [],
+          misspellings: additions.misspellings[row.code] ?? []))
+    }
+    return MunicipalityRegister(
+      referenceDate: additions.referenceDate, source: additions.source,
+      municipalities: municipalities, regionNames: regionNames, former: additions.former)
+  }
+
+  private mutating func report(_ problem: ContentProblem, _ place: SourceLocation) {
+    diagnostics.append(Diagnostic(problem, at: place))
+  }
+}
+
+private struct RowFailure: Error {
+  var problem: ContentProblem
+  init(_ reason: String) { problem = .registerLine(reason) }
+}

@@ -1,0 +1,46 @@
+import Core
+
+/// Reads `content/site.yaml`.
+package enum SettingsReader {
+  package static func read(_ file: SourceFile) -> (SiteSettings, [Diagnostic]) {
+    let context = YAMLContext(text: file.text, file: file.path)
+    guard let reader = context.composeMapping(file.text) else {
+      return (SiteSettings(title: ""), context.diagnostics)
+    }
+    var settings = SiteSettings(title: reader.text("titel", required: true)?.value ?? "")
+    settings.subtitle = reader.filled("ondertitel")
+    settings.baseURL = reader.baseURL("adres")
+    settings.publisher = reader.filled("uitgever")
+    settings.contact = reader.filled("contact")
+    settings.repository = reader.filled("repository")
+    settings.license = reader.filled("licentie") ?? settings.license
+    if let term = reader.text("controletermijn") {
+      if let months = Period.months(term.value) {
+        settings.reviewMonths = months
+      } else {
+        reader.report(.wrongType(key: "controletermijn", expected: .period), at: term.location)
+      }
+    }
+    settings.frequentQuestions = reader.texts("meest_gevraagd").compactMap { text in
+      if let slug = Slug(exactly: text.value) { return Located(slug, at: text.location) }
+      reader.report(.wrongType(key: "meest_gevraagd", expected: .slug), at: text.location)
+      return nil
+    }
+    reader.finish()
+    return (settings, context.diagnostics)
+  }
+}
+
+extension MappingReader {
+  /// A text that is not empty; an empty one means that the owner has yet to fill it in.
+  fileprivate func filled(_ key: String) -> String? {
+    text(key).flatMap { $0.value.isEmpty ? nil : $0.value }
+  }
+
+  fileprivate func baseURL(_ key: String) -> SiteURL? {
+    guard let text = text(key), !text.value.isEmpty else { return nil }
+    if let url = SiteURL(text.value) { return url }
+    report(.wrongType(key: key, expected: .url), at: text.location)
+    return nil
+  }
+}

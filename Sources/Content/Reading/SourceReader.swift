@@ -1,0 +1,52 @@
+import Core
+
+/// Reads one file of the register of sources.
+package enum SourceReader {
+  package static func read(_ file: SourceFile, id: Slug) -> (Source?, [Diagnostic]) {
+    let context = YAMLContext(text: file.text, file: file.path)
+    guard let reader = context.composeMapping(file.text) else { return (nil, context.diagnostics) }
+    let source = Source(
+      id: id, file: file.path,
+      title: reader.text("titel", required: true)
+        ?? Located(id.text, at: SourceLocation(file: file.path, line: 1)),
+      genre: reader.choice("soort", required: true) ?? .webPage,
+      publisher: reader.text("uitgever", required: true)?.value ?? "",
+      date: reader.referenceDate("datum", required: true) ?? .unknown,
+      dateIsInferred: reader.flag("datum_afgeleid") ?? false,
+      version: reader.date("versie")?.value,
+      url: reader.url("url"),
+      reuse: reader.text("hergebruik", required: true)?.value ?? "",
+      state: reader.choice("staat", required: true) ?? .current,
+      replacedBy: reader.slug("vervangen_door"),
+      checked: reader.date("gecontroleerd")?.value,
+      explanation: reader.text("toelichting")?.value,
+      facts: reader.facts("feiten"))
+    reader.finish()
+    return (source, context.diagnostics)
+  }
+}
+
+extension MappingReader {
+  fileprivate func facts(_ key: String) -> [SourceFact] {
+    var firstUse: [Slug: SourceLocation] = [:]
+    return mappings(key, required: true).compactMap { reader in
+      let id = reader.slug("id", required: true)
+      let fact = reader.text("feit", required: true)
+      let year = reader.referenceDate("jaar", required: true)
+      let place = reader.text("plaats", required: true)
+      let isInferred = reader.flag("afgeleid") ?? false
+      let nature = reader.choice("aard", FactNature.self)
+      reader.finish()
+      guard let id, let fact else { return nil }
+      if let first = firstUse[id.value] {
+        context.report(
+          ContentProblem.duplicate(what: "het feit \"\(id.value)\""), at: id.location,
+          notes: [.init("Eerst gebruikt in \(first)", at: first)])
+      }
+      firstUse[id.value] = firstUse[id.value] ?? id.location
+      return SourceFact(
+        id: id.value, text: fact.value, year: year ?? .unknown, yearIsInferred: isInferred,
+        place: place?.value ?? "", nature: nature, location: id.location)
+    }
+  }
+}

@@ -1,0 +1,23 @@
+import Core
+
+/// Reads a list of `{id, label, uitleg}` from `content/register/`.
+package enum VocabularyReader {
+  package static func read(_ file: SourceFile) -> (Vocabulary, [Diagnostic]) {
+    let context = YAMLContext(text: file.text, file: file.path)
+    var seen: [Slug: SourceLocation] = [:]
+    let entries = context.composeList(file.text).compactMap { reader -> VocabularyEntry? in
+      let id = reader.slug("id", required: true)
+      let label = reader.text("label", required: true)
+      let explanation = reader.text("uitleg")
+      reader.finish()
+      guard let id, let label else { return nil }
+      if let first = seen.updateValue(id.location, forKey: id.value) {
+        context.report(
+          ContentProblem.duplicate(what: "\"\(id.value)\""), at: id.location,
+          notes: [.init("Eerst gebruikt in \(first)", at: first)])
+      }
+      return VocabularyEntry(id: id.value, label: label.value, explanation: explanation?.value)
+    }
+    return (Vocabulary(entries: entries), context.diagnostics)
+  }
+}

@@ -1,0 +1,45 @@
+import Core
+import Yams
+
+extension MappingReader {
+  /// A list of texts. A single text is not a list: it is reported.
+  func texts(_ key: String, required: Bool = false) -> [Located<String>] {
+    list(key, required: required).compactMap { scalar($0, key: key, expected: .text) }
+  }
+
+  /// A list of mappings.
+  func mappings(_ key: String, required: Bool = false) -> [MappingReader] {
+    list(key, required: required).compactMap { mapping($0, key: key) }
+  }
+
+  /// The elements of a list, not yet typed.
+  func list(_ key: String, required: Bool = false) -> [Node] {
+    guard let node = node(key, required: required) else { return [] }
+    guard case .sequence(let sequence) = node else {
+      report(.wrongType(key: key, expected: .list), at: context.location(of: node))
+      return []
+    }
+    return Array(sequence)
+  }
+
+  func mapping(_ node: Node, key: String) -> MappingReader? {
+    guard case .mapping(let mapping) = node else {
+      report(.wrongType(key: key, expected: .mapping), at: context.location(of: node))
+      return nil
+    }
+    return MappingReader(mapping, in: context)
+  }
+
+  /// A mapping of free keys to lists of texts, in the order of the file.
+  func dictionary(_ key: String) -> [(key: Located<String>, value: Node)] {
+    guard let node = node(key), let reader = mapping(node, key: key) else { return [] }
+    return reader.entries
+  }
+
+  /// All entries, whatever their keys.
+  private var entries: [(key: Located<String>, value: Node)] {
+    pairs.compactMap { keyNode, value in
+      scalar(keyNode, key: "", expected: .text).map { ($0, value) }
+    }
+  }
+}

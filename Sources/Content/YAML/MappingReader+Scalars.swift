@@ -1,0 +1,107 @@
+import Core
+import Yams
+
+extension MappingReader {
+  func text(_ key: String, required: Bool = false) -> Located<String>? {
+    node(key, required: required).flatMap { scalar($0, key: key, expected: .text) }
+  }
+
+  func integer(_ key: String, required: Bool = false) -> Int? {
+    converted(key, required, .integer) { Int($0) }
+  }
+
+  /// `ja`/`nee`, or YAML's own `true`/`false`.
+  func flag(_ key: String) -> Bool? {
+    converted(key, false, .yesNo) { ["ja": true, "true": true, "nee": false, "false": false][$0] }
+  }
+
+  func slug(_ key: String, required: Bool = false) -> Located<Slug>? {
+    located(key, required, .slug) { Slug(exactly: $0) }
+  }
+
+  func referenceDate(_ key: String, required: Bool = false) -> ReferenceDate? {
+    located(key, required, .referenceDate) { ReferenceDate($0) }?.value
+  }
+
+  /// A calendar date; a date that has the right form but does not exist is said to be so.
+  func date(_ key: String, required: Bool = false) -> Located<CalendarDate>? {
+    guard let node = node(key, required: required),
+      let text = scalar(node, key: key, expected: .date)
+    else { return nil }
+    return date(text, key: key)
+  }
+
+  func date(_ text: Located<String>, key: String) -> Located<CalendarDate>? {
+    if let date = CalendarDate(iso: text.value) { return Located(date, at: text.location) }
+    let parts = text.value.split(separator: "-", omittingEmptySubsequences: false)
+    let looksLikeDate = parts.count == 3 && parts.allSatisfy { Int($0) != nil }
+    report(
+      looksLikeDate ? .impossibleDate(text.value) : .wrongType(key: key, expected: .date),
+      at: text.location)
+    return nil
+  }
+
+  /// An https or http address.
+  func url(_ key: String) -> String? {
+    located(key, false, .url) { text in
+      let isURL = text.hasPrefix("https://") || text.hasPrefix("http://")
+      return isURL && text.utf8.allSatisfy { $0 > 0x20 && $0 != 0x22 && $0 != 0x3C } ? text : nil
+    }?.value
+  }
+
+  /// One of the cases of a closed list.
+  func choice<Choice>(
+    _ key: String, _: Choice.Type = Choice.self, required: Bool = false
+  ) -> Choice? where Choice: RawRepresentable & CaseIterable, Choice.RawValue == String {
+    guard let text = text(key, required: required) else { return nil }
+    if let choice = Choice(rawValue: text.value) { return choice }
+    reportNotInList(text, key: key, allowed: Choice.allCases.map(\.rawValue))
+    return nil
+  }
+
+  func reportNotInList(_ text: Located<String>, key: String, allowed: [String]) {
+    let suggestion = NearMiss.closest(to: text.value, among: allowed)
+    context.report(
+      YAMLProblem.notInList(key: key, value: text.value, allowed: allowed), at: text.location,
+      suggestions: suggestion.map { [.didYouMean($0)] } ?? [])
+  }
+
+  func scalar(_ node: Node, key: String, expected: YAMLProblem.Expectation) -> Located<String>? {
+    let place = context.location(of: node)
+    guard case .scalar(let scalar) = node else {
+      report(.wrongType(key: key, expected: expected), at: place)
+      return nil
+    }
+    return Located(scalar.string.trimmingNewlines, at: place)
+  }
+
+  private func converted<Value>(
+    _ key: String, _ required: Bool, _ expected: YAMLProblem.Expectation,
+    _ convert: (String) -> Value?
+  ) -> Value? {
+    located(key, required, expected, convert)?.value
+  }
+
+  private func located<Value>(
+    _ key: String, _ required: Bool, _ expected: YAMLProblem.Expectation,
+    _ convert: (String) -> Value?
+  ) -> Located<Value>? {
+    guard let node = node(key, required: required),
+      let text = scalar(node, key: key, expected: expected)
+    else { return nil }
+    guard let value = convert(text.value) else {
+      report(.wrongType(key: key, expected: expected), at: text.location)
+      return nil
+    }
+    return Located(value, at: text.location)
+  }
+}
+
+extension String {
+  /// Block scalars end in a newline that nobody means.
+  fileprivate var trimmingNewlines: String {
+    var text = Substring(self)
+    while text.last == "\n" { text.removeLast() }
+    return String(text)
+  }
+}

@@ -1,0 +1,61 @@
+import Core
+import Yams
+
+extension YAMLContext {
+  /// The root of the text as a mapping; nil after reporting why it is not one. An empty text is an
+  /// empty mapping.
+  func composeMapping(_ text: String) -> MappingReader? {
+    switch compose(text) {
+    case .mapping(let mapping)?: return MappingReader(mapping, in: self)
+    case nil where diagnostics.isEmpty: return MappingReader(Node.Mapping([]), in: self)
+    case let node?:
+      report(YAMLProblem.wrongType(key: nil, expected: .mapping), at: location(of: node))
+      return nil
+    case nil: return nil
+    }
+  }
+
+  /// The root of the text as a list of mappings.
+  func composeList(_ text: String) -> [MappingReader] {
+    switch compose(text) {
+    case .sequence(let nodes)?:
+      return nodes.compactMap { node in
+        if case .mapping(let mapping) = node { return MappingReader(mapping, in: self) }
+        report(YAMLProblem.wrongType(key: nil, expected: .mapping), at: location(of: node))
+        return nil
+      }
+    case let node?:
+      report(YAMLProblem.wrongType(key: nil, expected: .list), at: location(of: node))
+      return []
+    case nil: return []
+    }
+  }
+
+  private func compose(_ text: String) -> Node? {
+    do {
+      return try Yams.compose(yaml: text)
+    } catch let error as YamlError {
+      report(error)
+    } catch {
+      report(
+        YAMLProblem.invalid(reason: String(describing: error)), at: SourceLocation(file: file))
+    }
+    return nil
+  }
+
+  private func report(_ error: YamlError) {
+    switch error {
+    case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
+      .composer(_, let problem, let mark, _):
+      report(YAMLProblem.invalid(reason: problem), at: location(of: mark))
+    case .duplicatedKeysInMapping(let duplicates, let context):
+      report(
+        YAMLProblem.duplicateKey(duplicates.sorted().first ?? ""), at: location(of: context.mark))
+    case .reader(let problem, _, _, _):
+      report(YAMLProblem.invalid(reason: problem), at: SourceLocation(file: file))
+    default:
+      report(
+        YAMLProblem.invalid(reason: String(describing: error)), at: SourceLocation(file: file))
+    }
+  }
+}

@@ -1,0 +1,73 @@
+/// The address of a page or file within the site, without a leading slash: `vragen/kom-ik-in-aanmerking/`
+/// for a page, `feed.xml` for a file, the empty string for the home page.
+package struct SitePath: Hashable, Sendable {
+  package let text: String
+
+  package static let root = SitePath(unchecked: "")
+
+  /// Nil for anything that could leave the site or that is not a plain path: empty parts, `.`, `..`,
+  /// backslashes, control characters, `?` and `#`.
+  package init?(_ text: String) {
+    var text = Substring(text)
+    if text.first == "/" { text = text.dropFirst() }
+    guard Self.isSafe(text) else { return nil }
+    self.text = String(text)
+  }
+
+  private init(unchecked text: String) { self.text = text }
+
+  /// The page below this one: `/vragen/` + `x` -> `/vragen/x/`.
+  package func page(_ slug: Slug) -> SitePath {
+    SitePath(unchecked: directory + slug.text + "/")
+  }
+
+  /// The page at a nested path of slugs.
+  package static func page(_ slugs: [Slug]) -> SitePath {
+    slugs.reduce(.root) { $0.page($1) }
+  }
+
+  /// A file in the folder of this page.
+  package func file(_ name: String) -> SitePath { SitePath(unchecked: directory + name) }
+
+  /// Whether this is a page (a folder with an `index.html`) rather than a file.
+  package var isPage: Bool { text.isEmpty || text.hasSuffix("/") }
+
+  /// Where the bytes are written, relative to the output folder.
+  package var outputFile: String { isPage ? text + "index.html" : text }
+
+  /// The address of this path as written in a page at `page`: `../gemeenten/almere/`.
+  package func relative(to page: SitePath) -> String {
+    let from = page.directory.split(separator: "/")
+    let target = text.split(separator: "/", omittingEmptySubsequences: true)
+    let limit = isPage ? target.count : target.count - 1
+    var common = 0
+    while common < from.count, common < limit, from[common] == target[common] { common += 1 }
+    var result = String(repeating: "../", count: from.count - common)
+    result += target[common...].joined(separator: "/")
+    if isPage, common < target.count { result += "/" }
+    return result.isEmpty ? "./" : result
+  }
+
+  /// Everything up to and including the last slash.
+  private var directory: String {
+    guard let slash = text.lastIndex(of: "/") else { return "" }
+    return String(text[...slash])
+  }
+
+  private static func isSafe(_ text: Substring) -> Bool {
+    if text.isEmpty { return true }
+    guard text.utf8.allSatisfy({ $0 > 0x20 && $0 != 0x7F && !#"\?#"%<>|*:"#.utf8.contains($0) })
+    else { return false }
+    var parts = text.split(separator: "/", omittingEmptySubsequences: false)
+    if parts.last?.isEmpty == true { parts.removeLast() }
+    return parts.allSatisfy { !$0.isEmpty && !$0.hasPrefix(".") }
+  }
+}
+
+extension SitePath: Comparable {
+  package static func < (a: SitePath, b: SitePath) -> Bool { a.text < b.text }
+}
+
+extension SitePath: CustomStringConvertible {
+  package var description: String { "/" + text }
+}

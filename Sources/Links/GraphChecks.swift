@@ -1,0 +1,59 @@
+import Content
+import Core
+
+/// Checks that need the whole site: pages that nothing leads to, sources that nobody uses, and what
+/// time made wrong.
+struct GraphChecks {
+  private let content: SiteContent
+  private let backlinks: [SitePath: [PageID]]
+  private let citing: [Slug: [PageID]]
+
+  init(_ content: SiteContent, backlinks: [SitePath: [PageID]], citing: [Slug: [PageID]]) {
+    self.content = content
+    self.backlinks = backlinks
+    self.citing = citing
+  }
+
+  func diagnostics() -> [Diagnostic] {
+    orphans() + unusedSources() + overdue()
+  }
+
+  private func orphans() -> [Diagnostic] {
+    content.pages.filter { isOrphan($0) }.map {
+      Diagnostic(LinkProblem.orphan, at: $0.metadata.title.location)
+    }
+  }
+
+  /// Municipalities, regions and topics are always listed; other pages through what they are about,
+  /// whom they are for, or a link.
+  private func isOrphan(_ page: Page) -> Bool {
+    switch page.id.kind {
+    case .municipality, .region, .topic, .source: return false
+    case .page where page.id.slugs.isEmpty: return false
+    default: break
+    }
+    let metadata = page.metadata
+    return metadata.topics.isEmpty && metadata.municipalities.isEmpty && metadata.regions.isEmpty
+      && metadata.audiences.isEmpty && backlinks[page.id.path] == nil
+  }
+
+  private func unusedSources() -> [Diagnostic] {
+    let national = Set((content.national?.rules ?? []).compactMap { $0.citation?.source })
+    return content.sources
+      .filter { (citing[$0.id] ?? []).isEmpty && !national.contains($0.id) }
+      .map { Diagnostic(LinkProblem.sourceUnused($0.id.text), at: $0.title.location) }
+  }
+
+  private func overdue() -> [Diagnostic] {
+    content.pages.flatMap { page -> [Diagnostic] in
+      let place = page.metadata.title.location
+      if let end = page.metadata.validUntil, page.metadata.isExpired(on: content.asOf) {
+        return [Diagnostic(ContentProblem.expired(end), at: place)]
+      }
+      if let day = page.metadata.checkBefore, page.metadata.isOverdue(on: content.asOf) {
+        return [Diagnostic(ContentProblem.overdue(day), at: place)]
+      }
+      return []
+    }
+  }
+}

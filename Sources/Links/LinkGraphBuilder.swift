@@ -1,0 +1,65 @@
+import Content
+import Core
+import Markdown
+
+/// Resolves all links and works out how the pages hang together.
+package enum LinkGraphBuilder {
+  package static func build(_ content: SiteContent, _ map: SiteMap, jobs: Int) async -> LinkGraph {
+    let resolver = LinkResolver(content, map)
+    let resolved = await concurrentMap(content.pages, jobs: jobs) { ResolvedPage($0, resolver) }
+    var targets: [PageID: [LinkTarget]] = [:]
+    var images: [PageID: [String?]] = [:]
+    var backlinks: [SitePath: Set<PageID>] = [:]
+    for page in resolved {
+      targets[page.id] = page.targets
+      images[page.id] = page.images
+      for case .site(let path, _) in page.targets where path != page.id.path {
+        backlinks[path, default: []].insert(page.id)
+      }
+    }
+    let sorted = backlinks.mapValues { $0.sorted() }
+    let citing = citing(content, backlinks: sorted)
+    let diagnostics =
+      resolved.flatMap(\.diagnostics)
+      + GraphChecks(content, backlinks: sorted, citing: citing).diagnostics()
+    return LinkGraph(
+      targets: targets, images: images, backlinks: sorted,
+      related: RelatedPages(content, backlinks: sorted).all(), citing: citing,
+      diagnostics: diagnostics)
+  }
+
+  private static func citing(_ content: SiteContent, backlinks: [SitePath: [PageID]])
+    -> [Slug: [PageID]]
+  {
+    var citing: [Slug: Set<PageID>] = [:]
+    for page in content.pages {
+      for citation in page.allCitations { citing[citation.source, default: []].insert(page.id) }
+    }
+    for source in content.sources {
+      citing[source.id, default: []].formUnion(backlinks[source.pageID.path] ?? [])
+    }
+    return citing.mapValues { $0.sorted() }
+  }
+}
+
+/// One page's links, resolved.
+private struct ResolvedPage: Sendable {
+  var id: PageID
+  var targets: [LinkTarget] = []
+  var images: [String?] = []
+  var diagnostics: [Diagnostic] = []
+
+  init(_ page: Page, _ resolver: LinkResolver) {
+    id = page.id
+    for link in page.body.links {
+      let (target, problems) = resolver.resolve(link, from: page)
+      targets.append(target)
+      diagnostics += problems
+    }
+    for image in page.body.images {
+      let (file, problems) = resolver.resolve(image, from: page)
+      images.append(file)
+      diagnostics += problems
+    }
+  }
+}

@@ -1,0 +1,24 @@
+import Content
+import Core
+import Links
+
+/// Everything that views are made from. Immutable; shared by all threads.
+package struct ViewContext: Sendable {
+  package let content: SiteContent
+  package let graph: LinkGraph
+  package let strings: InterfaceStrings
+  package let assets: AssetCatalogue
+  /// The address of the site; nil when it is not known, and then nothing absolute is written.
+  package let siteURL: SiteURL?
+
+  package init(
+    content: SiteContent, graph: LinkGraph, strings: InterfaceStrings, assets: AssetCatalogue,
+    siteURL: SiteURL?
+  ) {
+    self.content = content
+    self.graph = graph
+    self.strings = strings
+    self.assets = assets
+    self.siteURL = siteURL
+  }
+}
