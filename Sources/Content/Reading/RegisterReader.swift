@@ -55,7 +55,7 @@ package struct RegisterReader {
           diagnostics.append(
             Diagnostic(
               ContentProblem.duplicate(what: row.code.text), at: place,
-              notes: [.init("Eerst gebruikt in \(first)", at: first)]))
+              notes: [.init("Eerst gebruikt in", at: first)]))
         } else {
           rows.append(row)
         }
@@ -95,7 +95,7 @@ package struct RegisterReader {
         diagnostics.append(
           Diagnostic(
             ContentProblem.duplicate(what: "het adres \(slug)"), at: row.location,
-            notes: [.init("Eerst gebruikt in \(first)", at: first)]))
+            notes: [.init("Eerst gebruikt in", at: first)]))
         continue
       }
       regionNames[region] = row.region

@@ -17,7 +17,7 @@ package enum RuleFieldReader {
       if let first = seen.updateValue(field.location, forKey: field.key) {
         context.report(
           ContentProblem.duplicate(what: "het veld \"\(field.key)\""), at: field.location,
-          notes: [.init("Eerst gebruikt in \(first)", at: first)])
+          notes: [.init("Eerst gebruikt in", at: first)])
       }
       return field
     }

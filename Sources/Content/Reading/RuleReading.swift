@@ -195,7 +195,7 @@ extension MappingReader {
       else { continue }
       context.report(
         ContentProblem.ruleContradictsItself, at: rule.location,
-        notes: [.init("Eerst gebruikt in \(first.location)", at: first.location)])
+        notes: [.init("Eerst gebruikt in", at: first.location)])
     }
   }
 
@@ -219,7 +219,7 @@ extension MappingReader {
     guard let from, let until, until.value < from.value else { return }
     context.report(
       ContentProblem.validityReversed, at: until.location,
-      notes: [.init("geldig_van staat in \(from.location)", at: from.location)])
+      notes: [.init("geldig_van staat in", at: from.location)])
   }
 }
 

@@ -41,7 +41,7 @@ extension MappingReader {
       if let first = firstUse[id.value] {
         context.report(
           ContentProblem.duplicate(what: "het feit \"\(id.value)\""), at: id.location,
-          notes: [.init("Eerst gebruikt in \(first)", at: first)])
+          notes: [.init("Eerst gebruikt in", at: first)])
       }
       firstUse[id.value] = firstUse[id.value] ?? id.location
       return SourceFact(

@@ -14,7 +14,7 @@ package enum VocabularyReader {
       if let first = seen.updateValue(id.location, forKey: id.value) {
         context.report(
           ContentProblem.duplicate(what: "\"\(id.value)\""), at: id.location,
-          notes: [.init("Eerst gebruikt in \(first)", at: first)])
+          notes: [.init("Eerst gebruikt in", at: first)])
       }
       return VocabularyEntry(id: id.value, label: label.value, explanation: explanation?.value)
     }

@@ -1,0 +1,34 @@
+import Content
+import Core
+
+/// The files that programs read: sitemap, robots and redirects.
+enum MachineFiles {
+  /// Pages with the dates of their content (sitemaps.org protocol 0.9); pages without a date are not
+  /// in it.
+  static func sitemap(_ pages: [PlannedPage], _ site: SiteURL) -> String {
+    var xml = """
+      <?xml version="1.0" encoding="utf-8"?>
+      <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+
+      """
+    for page in pages.sorted(by: { $0.path < $1.path }) {
+      guard let changed = page.changed else { continue }
+      let address = HTMLEscaping.escape(site.absolute(page.path))
+      xml += "  <url><loc>\(address)</loc><lastmod>\(changed.iso)</lastmod></url>\n"
+    }
+    return xml + "</urlset>\n"
+  }
+
+  static func robots(_ site: SiteURL?) -> String {
+    let sitemap = site.map { site in
+      SitePath("sitemap.xml").map { "Sitemap: \(site.absolute($0))\n" } ?? ""
+    }
+    return "User-agent: *\nAllow: /\n" + (sitemap ?? "")
+  }
+
+  /// For hosts that read a `_redirects` file; the HTML pages serve the others.
+  static func redirects(_ redirects: [(from: SitePath, to: SitePath)], _ site: SiteURL?) -> String {
+    let base = site?.basePath ?? "/"
+    return redirects.map { "\(base)\($0.from.text) \(base)\($0.to.text) 301\n" }.joined()
+  }
+}

@@ -1,0 +1,145 @@
+import CExchange
+import Glibc
+
+/// The calls to the operating system, each with an error that names the path.
+enum Disk {
+  static func failure(_ action: String, _ path: String, _ code: Int32 = errno) -> FileError {
+    FileError(path: path, action: action, reason: String(cString: strerror(code)))
+  }
+
+  // MARK: Reading
+
+  static func kind(_ path: String) throws(FileError) -> FileSystem.Kind? {
+    var info = stat()
+    guard lstat(path, &info) == 0 else {
+      if errno == ENOENT || errno == ENOTDIR { return nil }
+      throw failure("look at", path)
+    }
+    return kind(of: info)
+  }
+
+  static func list(_ folder: String) throws(FileError) -> [FileSystem.Entry]? {
+    guard let handle = opendir(folder) else {
+      if errno == ENOENT || errno == ENOTDIR { return nil }
+      throw failure("read", folder)
+    }
+    defer { closedir(handle) }
+    var entries: [FileSystem.Entry] = []
+    while true {
+      errno = 0
+      guard let item = readdir(handle) else {
+        if errno != 0 { throw failure("read", folder) }
+        break
+      }
+      let name = withUnsafePointer(to: &item.pointee.d_name) { pointer in
+        // d_name is a NUL-terminated array of 256 bytes.
+        pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      guard name != ".", name != "..", let kind = try kind(folder + "/" + name) else { continue }
+      entries.append(FileSystem.Entry(name: name, kind: kind))
+    }
+    return entries.sorted { $0.name < $1.name }
+  }
+
+  static func read(_ path: String) throws(FileError) -> [UInt8] {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
+    guard descriptor >= 0 else { throw failure("read", path) }
+    defer { close(descriptor) }
+    var info = stat()
+    guard fstat(descriptor, &info) == 0 else { throw failure("read", path) }
+    var bytes = [UInt8](repeating: 0, count: Int(info.st_size) + 1)
+    var filled = 0
+    while true {
+      if filled == bytes.count { bytes.append(contentsOf: repeatElement(0, count: bytes.count)) }
+      let count = bytes.withUnsafeMutableBytes { buffer in
+        // The buffer is not empty, so it has a base address.
+        Glibc.read(descriptor, buffer.baseAddress.map { $0 + filled }, buffer.count - filled)
+      }
+      if count < 0 {
+        if errno == EINTR { continue }
+        throw failure("read", path)
+      }
+      if count == 0 { break }
+      filled += count
+    }
+    bytes.removeLast(bytes.count - filled)
+    return bytes
+  }
+
+  /// The path without symbolic links, `.` and `..`; nil when it does not exist.
+  static func canonical(_ path: String) -> String? {
+    guard let resolved = realpath(path, nil) else { return nil }
+    defer { free(resolved) }
+    return String(cString: resolved)
+  }
+
+  // MARK: Writing
+
+  static func write(_ bytes: [UInt8], to path: String) throws(FileError) {
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o644)
+    guard descriptor >= 0 else { throw failure("write", path) }
+    do {
+      try write(bytes, to: descriptor, path: path)
+    } catch {
+      close(descriptor)
+      throw error
+    }
+    // A full disk may show only here.
+    guard close(descriptor) == 0 else { throw failure("write", path) }
+  }
+
+  static func write(_ bytes: [UInt8], to descriptor: Int32, path: String) throws(FileError) {
+    var written = 0
+    while written < bytes.count {
+      let count = bytes.withUnsafeBytes { buffer in
+        Glibc.write(descriptor, buffer.baseAddress.map { $0 + written }, buffer.count - written)
+      }
+      if count < 0 {
+        if errno == EINTR { continue }
+        throw failure("write", path)
+      }
+      written += count
+    }
+  }
+
+  static func makeFolder(_ path: String) throws(FileError) {
+    guard mkdir(path, 0o755) == 0 || errno == EEXIST else { throw failure("make", path) }
+  }
+
+  static func link(_ from: String, to path: String) throws(FileError) {
+    guard Glibc.link(from, path) == 0 else { throw failure("link", path) }
+  }
+
+  static func move(_ from: String, to path: String) throws(FileError) {
+    guard rename(from, path) == 0 else { throw failure("move to", path) }
+  }
+
+  /// Swaps two paths in one step; false where the file system cannot.
+  static func exchange(_ a: String, _ b: String) throws(FileError) -> Bool {
+    switch kennisbank_exchange(a, b) {
+    case 0: return true
+    case EXDEV, EBUSY, EINVAL, ENOSYS, EPERM, EOPNOTSUPP: return false
+    case let code: throw failure("swap", b, code)
+    }
+  }
+
+  /// Removes a file, or a folder with all in it. Symbolic links are removed, not followed.
+  static func remove(_ path: String) throws(FileError) {
+    guard let kind = try kind(path) else { return }
+    guard kind == .folder else {
+      guard unlink(path) == 0 else { throw failure("remove", path) }
+      return
+    }
+    for entry in try list(path) ?? [] { try remove(path + "/" + entry.name) }
+    guard rmdir(path) == 0 else { throw failure("remove", path) }
+  }
+
+  private static func kind(of info: stat) -> FileSystem.Kind {
+    switch info.st_mode & S_IFMT {
+    case S_IFREG: .file
+    case S_IFDIR: .folder
+    case S_IFLNK: .symbolicLink
+    default: .other
+    }
+  }
+}

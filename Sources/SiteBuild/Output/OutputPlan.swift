@@ -1,0 +1,26 @@
+import Core
+
+/// Every file of the site and its bytes, by address.
+package struct OutputPlan: Sendable {
+  package private(set) var files: [SitePath: [UInt8]] = [:]
+
+  package init() {}
+
+  /// - Returns: false when the address is taken by other bytes; the first stays.
+  @discardableResult
+  package mutating func add(_ path: SitePath, _ bytes: [UInt8]) -> Bool {
+    if let present = files[path] { return present == bytes }
+    files[path] = bytes
+    return true
+  }
+
+  @discardableResult
+  package mutating func add(_ path: SitePath, _ text: String) -> Bool {
+    add(path, Array(text.utf8))
+  }
+
+  /// The names of the files to write, relative to the output folder, sorted.
+  package var outputs: [(name: String, bytes: [UInt8])] {
+    files.map { ($0.key.outputFile, $0.value) }.sorted { $0.0 < $1.0 }
+  }
+}

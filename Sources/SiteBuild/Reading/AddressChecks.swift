@@ -1,0 +1,112 @@
+import Content
+import Core
+
+/// Checks that every address leads to one thing, and that settings name what exists.
+struct AddressChecks {
+  private let content: SiteContent
+  private let generated: Set<SitePath>
+
+  init(_ content: SiteContent, generated: Set<SitePath>) {
+    self.content = content
+    self.generated = generated
+  }
+
+  func diagnostics() -> [Diagnostic] {
+    takenAddresses() + takenAliases() + unknownQuestions() + unknownReplacements()
+      + unpublishedTopics()
+  }
+
+  /// The redirects of the site: from each alias to the page that has it, sorted.
+  func redirects() -> [(from: SitePath, to: SitePath)] {
+    let former = content.register.former.compactMap { former in
+      content.register.municipality(former.mergedInto).map {
+        (from: PageKind.municipality.listPath.page(former.slug), to: $0.pageID.path)
+      }
+    }
+    let aliases = content.pages.flatMap { page in
+      page.metadata.aliases.map { (from: $0.value, to: page.id.path) }
+    }
+    let taken = Set(content.pages.map(\.id.path)).union(generated)
+    var seen = Set<SitePath>()
+    return (aliases + former)
+      .filter { !taken.contains($0.from) && seen.insert($0.from).inserted }
+      .sorted { $0.from < $1.from }
+  }
+
+  /// A plain page at an address that the build uses itself.
+  private func takenAddresses() -> [Diagnostic] {
+    let lists = Set(PageKind.allCases.map(\.listPath)).union(
+      ["nieuw/", "zoeken/", "praktijk/", "cijfers/", "vergelijken/", "voor/", "search/", "data/",
+        "activa/", "bestanden/"]
+        .compactMap { SitePath($0) })
+    return content.pages
+      .filter { page in
+        page.id.kind == .page && !page.id.slugs.isEmpty
+          && lists.contains { !$0.text.isEmpty && page.id.path.text.hasPrefix($0.text) }
+      }
+      .map {
+        Diagnostic(ContentProblem.addressTaken($0.id.path), at: $0.metadata.title.location)
+      }
+  }
+
+  private func takenAliases() -> [Diagnostic] {
+    var owners: [SitePath: SourceLocation?] = [:]
+    for path in generated { owners.updateValue(nil, forKey: path) }
+    for page in content.pages + content.unpublished {
+      owners.updateValue(page.metadata.title.location, forKey: page.id.path)
+    }
+    for former in content.register.former {
+      owners.updateValue(nil, forKey: PageKind.municipality.listPath.page(former.slug))
+    }
+    var found: [Diagnostic] = []
+    for page in content.pages {
+      for alias in page.metadata.aliases {
+        if let owner = owners[alias.value] {
+          let note = owner.map { Diagnostic.Note("Eerst gebruikt in", at: $0) }
+          found.append(
+            Diagnostic(
+              ContentProblem.aliasTaken(alias.value), at: alias.location,
+              notes: note.map { [$0] } ?? []))
+        } else {
+          owners.updateValue(alias.location, forKey: alias.value)
+        }
+      }
+    }
+    return found
+  }
+
+  private func unknownQuestions() -> [Diagnostic] {
+    let slugs = content.pages(of: .question).compactMap(\.id.slug?.text)
+    return content.settings.frequentQuestions
+      .filter { content.page(PageID(.question, $0.value)) == nil }
+      .map { question in
+        let candidate = NearMiss.closest(to: question.value.text, among: slugs)
+        return Diagnostic(
+          ContentProblem.questionUnknown(question.value.text), at: question.location,
+          suggestions: candidate.map { [.didYouMean($0)] } ?? [])
+      }
+  }
+
+  private func unknownReplacements() -> [Diagnostic] {
+    content.sources.compactMap(\.replacedBy)
+      .filter { content.source($0.value) == nil }
+      .map { name in
+        let candidate = NearMiss.closest(
+          to: name.value.text, among: content.sources.map(\.id.text))
+        return Diagnostic(
+          ContentProblem.sourceUnknown(name.value.text), at: name.location,
+          suggestions: candidate.map { [.didYouMean($0)] } ?? [])
+      }
+  }
+
+  /// A topic that is a draft cannot be shown on a published page.
+  private func unpublishedTopics() -> [Diagnostic] {
+    let drafts = Set(content.unpublished.filter { $0.id.kind == .topic }.compactMap(\.id.slug))
+    return content.pages.flatMap { page in
+      page.metadata.topics.filter { drafts.contains($0.value) }.map {
+        Diagnostic(
+          ContentProblem.draftReference("het thema \"\($0.value)\""), at: $0.location)
+      }
+    }
+  }
+}

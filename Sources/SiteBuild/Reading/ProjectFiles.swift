@@ -1,0 +1,62 @@
+import Content
+import Core
+
+/// The files of a project, found but not read, each under its path in the project: `content/…`,
+/// `seeds/…`, `theme/…`, wherever those folders really are.
+struct ProjectFiles {
+  private(set) var paths: [String] = []
+  private(set) var excluded: [LedgerEntry] = []
+  private(set) var diagnostics: [Diagnostic] = []
+  private let files: FileSystem
+  private let roots: [(name: String, folder: String)]
+
+  init(_ files: FileSystem, _ options: BuildOptions) throws(FileError) {
+    self.files = files
+    roots = [("content", options.content), ("seeds", options.seeds), ("theme", options.theme)]
+    for (name, folder) in roots { try scan(name, folder) }
+    paths.sort()
+  }
+
+  func read(_ path: String) throws(FileError) -> [UInt8] {
+    for (name, folder) in roots where path.hasPrefix(name + "/") {
+      return try files.read(folder + path.dropFirst(name.count))
+    }
+    throw FileError(path: path, action: "read", reason: "not part of the project")
+  }
+
+  func paths(in folder: String, suffix: String = "") -> [String] {
+    paths.filter { $0.hasPrefix(folder + "/") && $0.hasSuffix(suffix) }
+  }
+
+  /// Walks a folder without recursion, so that depth cannot overflow.
+  private mutating func scan(_ name: String, _ folder: String) throws(FileError) {
+    var pending = [(path: name, real: folder)]
+    while let (path, real) = pending.popLast() {
+      for entry in try files.list(real) ?? [] {
+        let child = path + "/" + entry.name
+        if let reason = exclusion(entry, in: path) {
+          excluded.append(LedgerEntry(path: child, fate: .excluded(reason)))
+          if entry.kind == .symbolicLink {
+            diagnostics.append(
+              Diagnostic(BuildProblem.symbolicLink(child), at: SourceLocation(file: child)))
+          }
+        } else if entry.kind == .folder {
+          pending.append((child, real + "/" + entry.name))
+        } else {
+          paths.append(child)
+        }
+      }
+    }
+    excluded.sort { $0.path < $1.path }
+  }
+
+  private func exclusion(_ entry: FileSystem.Entry, in folder: String) -> String? {
+    if entry.name.hasPrefix(".") { return "verborgen bestand" }
+    if entry.name.hasSuffix("~") { return "reservekopie van een bewerker" }
+    return switch entry.kind {
+    case .symbolicLink: "symbolische koppeling"
+    case .other: "geen gewoon bestand"
+    case .file, .folder: nil
+    }
+  }
+}

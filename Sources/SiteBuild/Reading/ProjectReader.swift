@@ -1,0 +1,212 @@
+import Content
+import Core
+import Markdown
+
+/// Reads a project: first what pages may refer to, then all pages, then the merge.
+struct ProjectReader {
+  private let project: ProjectFiles
+  private let options: BuildOptions
+  private var diagnostics: [Diagnostic]
+  private var ledger: [LedgerEntry]
+
+  init(_ project: ProjectFiles, _ options: BuildOptions) {
+    self.project = project
+    self.options = options
+    diagnostics = project.diagnostics
+    ledger = project.excluded.filter { $0.path.hasPrefix("content/") }
+  }
+
+  mutating func read() async throws(FileError) -> ReadProject {
+    let settings = try settings()
+    let known = try context(settings)
+    let national = try national(known)
+    let (pages, assets) = try await pages(known)
+    let content = SiteContent(
+      settings: settings, register: known.register, vocabularies: known.vocabularies,
+      ruleFields: known.ruleFields, national: national, sources: Array(known.sources.values),
+      pages: pages, asOf: options.asOf, includingDrafts: options.includesDrafts)
+    return ReadProject(
+      content: content, assets: assets, ledger: ledger, diagnostics: diagnostics)
+  }
+
+  // MARK: Settings and registers
+
+  private mutating func settings() throws(FileError) -> SiteSettings {
+    if project.paths(in: "content").isEmpty {
+      report(BuildProblem.contentEmpty, at: "content")
+      return SiteSettings(title: "")
+    }
+    guard let file = try data("content/site.yaml") else {
+      report(ContentProblem.siteSettingsMissing, at: "content/site.yaml")
+      return SiteSettings(title: "")
+    }
+    let (settings, problems) = SettingsReader.read(file)
+    diagnostics += problems
+    return settings
+  }
+
+  private mutating func context(_ settings: SiteSettings) throws(FileError) -> ContentContext {
+    var known = ContentContext(reviewMonths: settings.reviewMonths)
+    known.topics = Set(
+      project.paths(in: "content/themas", suffix: ".md").compactMap {
+        PageAddress.pageID(ofFile: $0)?.slug
+      })
+    if let list = try data("content/register/gemeenten.csv") {
+      let additions = try data("content/register/gemeenten.yaml")
+      let (register, problems) = RegisterReader.read(list: list, additions: additions)
+      known.register = register
+      diagnostics += problems
+    }
+    known.vocabularies.audiences = try vocabulary("doelgroepen")
+    known.vocabularies.situations = try vocabulary("situaties")
+    known.vocabularies.roles = try vocabulary("rollen")
+    known.vocabularies.sectors = try vocabulary("sectoren")
+    known.vocabularies.caseQuestions = try vocabulary("casusvragen")
+    known.vocabularies.steps = try vocabulary("stappen")
+    if let file = try data("content/regelvelden.yaml") {
+      let (fields, problems) = RuleFieldReader.read(file, topics: known.topics)
+      known.ruleFields = fields
+      diagnostics += problems
+    }
+    known.sources = try sources()
+    return known
+  }
+
+  private mutating func vocabulary(_ name: String) throws(FileError) -> Vocabulary {
+    guard let file = try data("content/register/\(name).yaml") else { return .empty }
+    let (vocabulary, problems) = VocabularyReader.read(file)
+    diagnostics += problems
+    return vocabulary
+  }
+
+  private mutating func sources() throws(FileError) -> [Slug: Source] {
+    var sources: [Slug: Source] = [:]
+    for path in project.paths(in: "seeds", suffix: ".yaml") {
+      let name = String(path.dropFirst("seeds/".count).dropLast(".yaml".count))
+      guard let id = Slug(exactly: name) else {
+        report(ContentProblem.slugInvalid(name), at: path)
+        continue
+      }
+      guard let file = try text(path) else { continue }
+      let (source, problems) = SourceReader.read(file, id: id)
+      diagnostics += problems
+      if let source { sources[id] = source }
+    }
+    return sources
+  }
+
+  private mutating func national(_ known: ContentContext) throws(FileError) -> NationalFigures? {
+    guard let file = try data("content/landelijk.yaml") else { return nil }
+    let (figures, problems) = NationalFiguresReader.read(file, known)
+    diagnostics += problems
+    return figures
+  }
+
+  // MARK: Pages
+
+  private mutating func pages(_ known: ContentContext) async throws(FileError) -> (
+    [Page], Set<String>
+  ) {
+    let accounted = Set(ledger.map(\.path))
+    var sources: [PageSource] = []
+    var assets: Set<String> = []
+    for path in project.paths(in: "content") where !accounted.contains(path) {
+      if path.hasSuffix(".md") {
+        guard let id = pageID(path), let file = try text(path) else { continue }
+        sources.append(PageSource(id: id, file: file))
+      } else if path.hasSuffix(".yaml") || path.hasSuffix(".csv") || path.hasSuffix(".yml") {
+        report(BuildProblem.unknownFile, at: path)
+        ledger.append(LedgerEntry(path: path, fate: .excluded("onbekend bestand")))
+      } else {
+        assets.insert(path)
+      }
+    }
+    let reader = PageReader(known)
+    let results = await concurrentMap(sources, jobs: options.jobs) { reader.read($0.file, as: $0.id) }
+    var pages: [Page] = []
+    var first: [PageID: String] = [:]
+    for (source, result) in zip(sources, results) {
+      diagnostics += result.diagnostics
+      guard let page = result.page else {
+        ledger.append(LedgerEntry(path: source.file.path, fate: .faulty))
+        continue
+      }
+      if let other = first[page.id] {
+        let note = Diagnostic.Note("Eerst gebruikt in", at: SourceLocation(file: other))
+        diagnostics.append(
+          Diagnostic(
+            ContentProblem.addressTaken(page.id.path), at: page.metadata.title.location,
+            notes: [note]))
+        ledger.append(LedgerEntry(path: page.file, fate: .faulty))
+        continue
+      }
+      first[page.id] = page.file
+      let isFaulty = result.diagnostics.contains { $0.severity == .error }
+      ledger.append(LedgerEntry(path: page.file, fate: isFaulty ? .faulty : fate(of: page)))
+      pages.append(page)
+    }
+    return (pages, assets)
+  }
+
+  private func fate(of page: Page) -> LedgerEntry.Fate {
+    if page.metadata.isExpired(on: options.asOf) { return .expired }
+    if options.includesDrafts { return .published }
+    if page.metadata.status == .draft { return .draft }
+    return page.metadata.isNotYetValid(on: options.asOf) ? .notYetValid : .published
+  }
+
+  /// The page that a file's place makes of it; nil after saying what is wrong with the place.
+  private mutating func pageID(_ path: String) -> PageID? {
+    if let id = PageAddress.pageID(ofFile: path) { return id }
+    let parts = path.dropFirst("content/".count).split(separator: "/").map(String.init)
+    let names = parts.dropLast() + [String(parts.last?.dropLast(".md".count) ?? "")]
+    if parts.count == 1 {
+      report(ContentProblem.fileOutsideFolder, at: path)
+    } else if let folder = parts.first, PageKind(folder: folder) == nil {
+      let candidate = NearMiss.closest(
+        to: folder, among: PageKind.allCases.filter { $0 != .source }.map(\.folder))
+      diagnostics.append(
+        Diagnostic(
+          ContentProblem.folderUnknown(folder), at: SourceLocation(file: path),
+          suggestions: candidate.map { [.didYouMean($0)] } ?? []))
+    } else if let bad = names.dropFirst().first(where: { !Slug.isValid($0) }) {
+      let better = Slug.folding(bad)
+      diagnostics.append(
+        Diagnostic(
+          ContentProblem.slugInvalid(bad), at: SourceLocation(file: path),
+          suggestions: better.isEmpty ? [] : [.didYouMean(better)]))
+    } else {
+      report(ContentProblem.fileOutsideFolder, at: path)
+    }
+    ledger.append(LedgerEntry(path: path, fate: .excluded("geen pagina")))
+    return nil
+  }
+
+  // MARK: Files
+
+  /// A settings or register file, accounted for in the ledger; nil when there is none.
+  private mutating func data(_ path: String) throws(FileError) -> SourceFile? {
+    guard project.paths.contains(path) else { return nil }
+    ledger.append(LedgerEntry(path: path, fate: .data))
+    return try text(path)
+  }
+
+  private mutating func text(_ path: String) throws(FileError) -> SourceFile? {
+    let bytes = try project.read(path)
+    guard let text = String(validating: bytes, as: UTF8.self) else {
+      report(BuildProblem.notUTF8, at: path)
+      if path.hasPrefix("content/") { ledger.append(LedgerEntry(path: path, fate: .faulty)) }
+      return nil
+    }
+    return SourceFile(path: path, text: text)
+  }
+
+  private mutating func report(_ problem: some Problem, at path: String) {
+    diagnostics.append(Diagnostic(problem, at: SourceLocation(file: path)))
+  }
+}
+
+private struct PageSource: Sendable {
+  var id: PageID
+  var file: SourceFile
+}

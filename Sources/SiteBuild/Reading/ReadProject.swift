@@ -1,0 +1,11 @@
+import Content
+import Core
+
+/// All of a project's content as values, with what was wrong with it and what became of each file.
+struct ReadProject: Sendable {
+  var content: SiteContent
+  /// Files beside pages that a page could link to.
+  var assets: Set<String>
+  var ledger: [LedgerEntry]
+  var diagnostics: [Diagnostic]
+}

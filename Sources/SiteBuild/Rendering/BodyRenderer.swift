@@ -1,0 +1,66 @@
+import Content
+import Core
+import Links
+import Markdown
+
+/// Fills the holes that Markdown left for links and images, as seen from the page it stands on.
+package struct BodyRenderer: Sendable {
+  private let graph: LinkGraph
+  private let assets: AssetCatalogue
+
+  package init(graph: LinkGraph, assets: AssetCatalogue) {
+    self.graph = graph
+    self.assets = assets
+  }
+
+  /// The HTML of a page's body.
+  /// - Parameter address: writes an address within the site as seen from the page.
+  package func html(of page: Page, address: (SitePath) -> String) -> String {
+    let body = page.body.body
+    var html = ""
+    for (index, segment) in body.segments.enumerated() {
+      html += segment
+      guard body.holes.indices.contains(index) else { continue }
+      switch body.holes[index] {
+      case .link(let link): html += attributes(ofLink: link, on: page, address)
+      case .image(let image): html += attributes(ofImage: image, on: page, address)
+      }
+    }
+    return html
+  }
+
+  private func attributes(
+    ofLink index: Int, on page: Page, _ address: (SitePath) -> String
+  ) -> String {
+    let targets = graph.targets[page.id] ?? []
+    guard targets.indices.contains(index) else { return "" }
+    switch targets[index] {
+    case .site(let path, let anchor):
+      let fragment = anchor.map { "#" + $0 } ?? ""
+      let isOnPage = path == page.id.path && anchor != nil
+      return href((isOnPage ? "" : address(path)) + fragment)
+    case .file(let file):
+      return assets.files[file].map { href(address($0.path)) } ?? ""
+    case .external(let url):
+      return href(url)
+    case .broken:
+      // Reported; the site is not written.
+      return ""
+    }
+  }
+
+  private func attributes(
+    ofImage index: Int, on page: Page, _ address: (SitePath) -> String
+  ) -> String {
+    let images = graph.images[page.id] ?? []
+    guard images.indices.contains(index), let file = images[index],
+      let asset = assets.files[file]
+    else { return "" }
+    let size = asset.size.map { " width=\"\($0.width)\" height=\"\($0.height)\"" } ?? ""
+    return " src=\"\(HTMLEscaping.escape(address(asset.path)))\"\(size) loading=\"lazy\""
+  }
+
+  private func href(_ address: String) -> String {
+    " href=\"\(HTMLEscaping.escape(address))\""
+  }
+}

@@ -1,0 +1,52 @@
+import Content
+import Core
+
+/// The pages that the build makes by itself, with the ids on them that can be linked to.
+enum GeneratedPages {
+  static func map(_ content: SiteContent) -> [SitePath: Set<String>] {
+    var map: [SitePath: Set<String>] = [:]
+    func add(_ path: SitePath, _ ids: Set<String> = []) {
+      if !content.pages.contains(where: { $0.id.path == path }) { map[path] = ids }
+    }
+    add(.root)
+    for name in ["nieuw", "zoeken"] { SitePath("\(name)/").map { add($0) } }
+    for kind in PageKind.allCases where kind != .page && hasList(kind, content) {
+      add(kind.listPath)
+    }
+    if practiceKinds.contains(where: { hasList($0, content) }) {
+      SitePath("praktijk/").map { add($0) }
+    }
+    if content.national != nil { SitePath("cijfers/").map { add($0) } }
+    for entry in content.vocabularies.audiences.entries {
+      SitePath("voor/\(entry.id)/").map { add($0) }
+    }
+    let topics = comparedTopics(content)
+    if !topics.isEmpty { SitePath("vergelijken/").map { add($0) } }
+    for topic in topics { SitePath("vergelijken/\(topic)/").map { add($0) } }
+    for municipality in content.register.municipalities { add(municipality.pageID.path) }
+    for region in content.register.regions { add(region.pageID.path) }
+    for source in content.sources {
+      add(source.pageID.path, Set(source.facts.map(\.id.text)))
+    }
+    return map
+  }
+
+  /// The kinds that `/praktijk/` brings together.
+  static let practiceKinds: [PageKind] = [.caseStudy, .tip, .bottleneck, .checklist, .organisation]
+
+  static func hasList(_ kind: PageKind, _ content: SiteContent) -> Bool {
+    switch kind {
+    case .municipality: !content.register.municipalities.isEmpty
+    case .region: !content.register.regions.isEmpty
+    case .source: !content.sources.isEmpty
+    case .page: false
+    default: content.pages.contains { $0.id.kind == kind }
+    }
+  }
+
+  /// The topics that have fields to compare municipalities by, in the order of the topics.
+  static func comparedTopics(_ content: SiteContent) -> [Slug] {
+    let compared = Set(content.ruleFields.fields.filter { !$0.isNational }.map(\.topic))
+    return content.topics.compactMap(\.id.slug).filter { compared.contains($0) }
+  }
+}

@@ -1,0 +1,90 @@
+import ArgumentParser
+import Core
+import SiteBuild
+
+/// What `build` and `check` share: build in memory, tell what is wrong, write when asked and good.
+struct BuildCommand {
+  private let shared: SharedOptions
+  private let options: BuildOptions
+  private let output: String?
+
+  /// - Parameter output: nil to check only.
+  init(_ shared: SharedOptions, output: String?) {
+    self.shared = shared
+    self.output = output
+    options = shared.buildOptions
+  }
+
+  func run() async throws {
+    do {
+      let folder = try output.map {
+        try OutputFolder($0, apartFrom: [shared.content, shared.seeds, shared.theme])
+      }
+      try await build(into: folder)
+    } catch let error as FileError {
+      Machine.printError("kennisbank: \(error)\n")
+      throw ExitCode(3)
+    } catch let refusal as OutputFolder.Refusal {
+      Machine.printError("kennisbank: \(refusal)\n")
+      throw ExitCode(2)
+    }
+  }
+
+  private func build(into folder: OutputFolder?) async throws {
+    if shared.asOf == nil {
+      Machine.printError("kennisbank: built for \(options.asOf.iso), today (UTC)\n")
+    }
+    let result = try await SiteBuilder(options: options).build()
+    var report = result.report
+    printDiagnostics(report.diagnostics)
+    if let folder, !result.hasErrors { report.output = try folder.write(result.plan) }
+    if let path = shared.report {
+      try Machine.write(report.json(displayPath: options.displayPath).pretty, to: path)
+    }
+    printSummary(report, hasErrors: result.hasErrors)
+    let isStrictFailure =
+      shared.strict && report.diagnostics.contains { $0.severity == .warning }
+    if result.hasErrors || isStrictFailure { throw ExitCode(1) }
+  }
+
+  private func printDiagnostics(_ diagnostics: [Diagnostic]) {
+    switch shared.format {
+    case .text:
+      let lines = SourceLines(options)
+      let writer = DiagnosticText(
+        usesColor: Machine.wantsColor, displayPath: options.displayPath, line: lines.line)
+      Machine.printError(diagnostics.map { writer.text($0) + "\n" }.joined())
+    case .json:
+      // The one result of a check that programs read.
+      print(DiagnosticJSON.value(diagnostics, displayPath: options.displayPath).pretty, terminator: "")
+    }
+  }
+
+  private func printSummary(_ report: BuildReport, hasErrors: Bool) {
+    let pages = report.pageCounts.reduce(0) { $0 + $1.count }
+    var summary = "\(pages) pagina's"
+    if let output = report.output {
+      summary += ", \(output.written) bestanden geschreven, \(output.unchanged) ongewijzigd"
+      if output.removed > 0 { summary += ", \(output.removed) verwijderd" }
+      if output.replacedInPlace {
+        summary += " (bestand voor bestand: de map kon niet in één stap worden verwisseld)"
+      }
+    } else if output != nil, hasErrors {
+      summary += "; niets geschreven"
+    }
+    if let counts = DiagnosticText.summary(report.diagnostics) { summary += "; \(counts)" }
+    Machine.printError(summary + "\n")
+  }
+}
+
+extension OutputFolder.Refusal: @retroactive CustomStringConvertible {
+  public var description: String {
+    switch self {
+    case .foreign(let path):
+      "\(path) is not empty and was not made by kennisbank; choose another folder or empty it"
+    case .overlaps(let path, let input):
+      "\(path) and \(input) overlap; the site cannot be written among its own sources"
+    case .notAFolder(let path): "\(path) is not a folder that can be made or written"
+    }
+  }
+}
