@@ -9,6 +9,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+    .package(url: "https://github.com/swiftcsv/SwiftCSV", exact: "0.10.0"),
   ],
   targets: [
     .systemLibrary(
@@ -20,7 +21,11 @@ let package = Package(
     .target(name: "Core"),
     .target(name: "Markdown", dependencies: ["Core", "CCMarkGFM"]),
     .target(
-      name: "Content", dependencies: ["Core", "Markdown", .product(name: "Yams", package: "Yams")]),
+      name: "Content",
+      dependencies: [
+        "Core", "Markdown", .product(name: "Yams", package: "Yams"),
+        .product(name: "SwiftCSV", package: "SwiftCSV"),
+      ]),
     .target(name: "Links", dependencies: ["Core", "Markdown", "Content"]),
     .target(name: "Templates", dependencies: ["Core"]),
     .target(

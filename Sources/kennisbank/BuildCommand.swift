@@ -77,7 +77,7 @@ struct BuildCommand {
   }
 }
 
-extension OutputFolder.Refusal: @retroactive CustomStringConvertible {
+extension OutputFolder.Refusal: CustomStringConvertible {
   public var description: String {
     switch self {
     case .foreign(let path):

@@ -54,10 +54,10 @@ enum DiagnosticFormat: String, ExpressibleByArgument, CaseIterable {
   case text, json
 }
 
-extension CalendarDate: @retroactive ExpressibleByArgument {
+extension CalendarDate: ExpressibleByArgument {
   public init?(argument: String) { self.init(iso: argument) }
 }
 
-extension SiteURL: @retroactive ExpressibleByArgument {
+extension SiteURL: ExpressibleByArgument {
   public init?(argument: String) { self.init(argument) }
 }

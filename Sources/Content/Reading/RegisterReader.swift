@@ -1,5 +1,5 @@
 import Core
-import Yams
+import SwiftCSV
 
 /// Reads the register of municipalities: the CBS list and what the editors add to it.
 package struct RegisterReader {
@@ -65,9 +65,10 @@ package struct RegisterReader {
   }
 
   private func row(_ line: Substring, _ place: SourceLocation) -> Result<Row, RowFailure> {
-    let fields = line.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
-    guard fields.count == 6, !line.contains("\"") else {
-      return .failure(RowFailure("er horen zes velden te staan, zonder aanhalingstekens"))
+    // Line by line, so that every problem has its own place.
+    let csv = try? EnumeratedCSV(string: String(line), delimiter: .comma, loadColumns: false)
+    guard let fields = csv?.header, fields.count == 6 else {
+      return .failure(RowFailure("er horen zes velden te staan"))
     }
     guard let code = MunicipalityCode(fields[0]) else {
       return .failure(RowFailure("\(fields[0]) is geen code zoals GM0034"))
