@@ -52,9 +52,11 @@ struct MunicipalityView {
 
   private func ownParts() -> [(String, TemplateValue)] {
     let groups = FieldGroupView.groups(rules, in: frame, compares: true)
+    let firstLook = FirstLook(municipality, rules, frame)
     let about = frame.site.pagesOfMunicipality[municipality.code] ?? []
     return [
-      ("kern", FirstLook(municipality, rules, frame).value()),
+      ("kern", firstLook.value()),
+      ("peil", firstLook.age()),
       ("contact", contact()),
       ("kenmerken", features()),
       ("inhoudsopgave", outline(groups)),
@@ -113,10 +115,10 @@ struct MunicipalityView {
 
   private func outline(_ groups: [TemplateValue]) -> TemplateValue {
     var entries: [OutlineView.Entry] = []
+    if let page { entries += OutlineView.entries(of: page) }
     if !groups.isEmpty {
       entries.append(.init(id: "k-regels", title: t(.rulesTitle, ["gemeente": name])))
     }
-    if let page { entries += OutlineView.entries(of: page) }
     if !MunicipalityFields.unknown(rules, frame.content.ruleFields).isEmpty {
       entries.append(.init(id: "k-niet-bekend", title: t(.unknownTitle, ["gemeente": name])))
     }

@@ -85,6 +85,8 @@ package enum InterfaceText: String, CaseIterable, Sendable {
   case accordingTo = "volgens"
   case appliesTo = "geldt_voor"
   case sourceOutdated = "bron_verouderd"
+  case newestYear = "peil_oud"
+  case noYearKnown = "peil_onbekend"
   case contradiction = "tegenspraak"
   case moreValues = "meer_waarden"
   case natureRule = "aard_regel"
