@@ -32,7 +32,7 @@ struct MunicipalityView {
     } else {
       head = PageHead(
         style: "gemeente", title: t(.municipalityTitle, ["gemeente": name]),
-        summary: t(.municipalityUnknownIntro, ["gemeente": name]))
+        summary: intro)
       head.section = PageKind.municipality.listPath
       head.crumbs = [
         .init(title: t(.kindsMunicipality), path: PageKind.municipality.listPath)
@@ -40,6 +40,13 @@ struct MunicipalityView {
     }
     head.kindName = t(.municipalityIn, ["provincie": municipality.province])
     return head
+  }
+
+  /// Where no editor wrote a page.
+  private var intro: String {
+    let region = frame.content.register.region(municipality.region)?.name
+    guard isKnown, let region else { return t(.municipalityUnknownIntro, ["gemeente": name]) }
+    return t(.municipalityRegionIntro, ["gemeente": name, "regio": region])
   }
 
   private func authoredParts() -> [(String, TemplateValue)] {

@@ -53,6 +53,8 @@ package enum InterfaceText: String, CaseIterable, Sendable {
   case aboutMunicipalities = "uitleg_gemeenten"
   case municipalityIn = "gemeente_in"
   case caseOf = "casus_uit"
+  case caseAbout = "casus_over"
+  case tipFor = "tip_voor"
   case caseUndated = "casus_zonder_jaar"
 
   // Warnings and checks
@@ -84,6 +86,7 @@ package enum InterfaceText: String, CaseIterable, Sendable {
   case holdsFrom = "geldt_vanaf"
   case accordingTo = "volgens"
   case appliesTo = "geldt_voor"
+  case sourceIs = "bron_is"
   case sourceOutdated = "bron_verouderd"
   case newestYear = "peil_oud"
   case noYearKnown = "peil_onbekend"
@@ -113,6 +116,7 @@ package enum InterfaceText: String, CaseIterable, Sendable {
   case contactMore = "contact_meer"
   case contactRegionHelp = "contact_hulp_regio"
   case municipalityUnknownIntro = "gemeente_onbekend_inleiding"
+  case municipalityRegionIntro = "gemeente_regio_inleiding"
   case municipalityTitle = "gemeente_titel"
   case rulesTitle = "regels_titel"
   case rulesText = "regels_tekst"
@@ -130,6 +134,7 @@ package enum InterfaceText: String, CaseIterable, Sendable {
   case helpAction = "helpen_knop"
   case membersTitle = "leden_titel"
   case regionIntro = "regio_inleiding"
+  case regionName = "regio_naam"
   case regionTitle = "regio_titel"
   case province = "provincie"
   case labourRegion = "arbeidsmarktregio"
