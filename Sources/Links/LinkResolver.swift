@@ -72,7 +72,8 @@ struct LinkResolver {
     return .site(path, anchor: anchor)
   }
 
-  private func relative(_ destination: String, from page: Page, _ reporter: inout Reporter) -> LinkTarget
+  private func relative(_ destination: String, from page: Page, _ reporter: inout Reporter)
+    -> LinkTarget
   {
     let (text, anchor) = Self.splitAnchor(destination)
     guard let path = ProjectPath.resolve(text, from: page.file) else {
@@ -159,7 +160,8 @@ private struct Reporter {
   init(location: SourceLocation) { self.location = location }
 
   mutating func report(
-    _ problem: LinkProblem, nearest name: String = "", among candidates: some Sequence<String> = [String]()
+    _ problem: LinkProblem, nearest name: String = "",
+    among candidates: some Sequence<String> = [String]()
   ) {
     let suggestion = name.isEmpty ? nil : NearMiss.closest(to: name, among: candidates)
     diagnostics.append(
