@@ -11,7 +11,8 @@ import Testing
 
   @Test func readsJPEGPastOtherSegments() {
     let bytes: [UInt8] = [
-      0xFF, 0xD8, 0xFF, 0xE0, 0, 4, 1, 2, 0xFF, 0xC4, 0, 3, 9, 0xFF, 0xC2, 0, 17, 8, 0, 90, 1, 0x40, 3,
+      0xFF, 0xD8, 0xFF, 0xE0, 0, 4, 1, 2, 0xFF, 0xC4, 0, 3, 9, 0xFF, 0xC2, 0, 17, 8, 0, 90, 1, 0x40,
+      3,
       0, 0,
     ]
     #expect(ImageSizeReader.size(of: bytes) == ImageSize(width: 320, height: 90))
