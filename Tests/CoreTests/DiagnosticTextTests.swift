@@ -57,7 +57,7 @@ import Testing
   @Test func `paths are shown as the editor typed them`() {
     let diagnostic = Diagnostic(
       Finding(), at: place(1, 1, 1), notes: [.init("Zie", at: SourceLocation(file: "b.md"))])
-    let writer = DiagnosticText(displayPath: { "mijn/\($0)" }) { _ in nil }
+    let writer = DiagnosticText(displayPath: { "mijn/\($0)" }, line: { _ in nil })
     #expect(
       writer.text(diagnostic) == """
         mijn/a.md:1:1: fout: dit klopt niet [proef]
