@@ -16,7 +16,8 @@ package enum HTMLEscaping {
       for index in bytes.indices {
         guard let entity = entity(for: bytes[index]) else { continue }
         if start < index {
-          out += String(decoding: UnsafeBufferPointer(rebasing: bytes[start..<index]), as: UTF8.self)
+          out += String(
+            decoding: UnsafeBufferPointer(rebasing: bytes[start..<index]), as: UTF8.self)
         }
         out += entity
         start = index + 1

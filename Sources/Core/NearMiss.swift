@@ -1,11 +1,11 @@
 /// Finds what somebody probably meant to write.
 package enum NearMiss {
   /// The candidate nearest to `word`, or nil when none is near enough: at most one edit per three
-  /// characters (and always at least one). Ties go to the first in sorted order, so that the result
+  /// characters, so none for a word of one or two. Ties go to the first in sorted order, so that the result
   /// does not depend on the order of the candidates.
   package static func closest(to word: String, among candidates: some Sequence<String>) -> String? {
     let target = folded(word)
-    let limit = max(1, target.count / 3)
+    let limit = target.count / 3
     var best: (distance: Int, candidate: String)?
     for candidate in candidates {
       let other = folded(candidate)

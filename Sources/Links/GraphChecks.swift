@@ -24,12 +24,12 @@ struct GraphChecks {
     }
   }
 
-  /// Municipalities, regions and topics are always listed; other pages through what they are about,
-  /// whom they are for, or a link.
+  /// Municipalities, regions and topics are always listed, plain pages at the top level stand in the
+  /// footer; other pages are reached through what they are about, whom they are for, or a link.
   private func isOrphan(_ page: Page) -> Bool {
     switch page.id.kind {
     case .municipality, .region, .topic, .source: return false
-    case .page where page.id.slugs.isEmpty: return false
+    case .page where page.id.slugs.count <= 1: return false
     default: break
     }
     let metadata = page.metadata

@@ -69,7 +69,8 @@ extension LinkProblem: Problem {
     case .absolute:
       "Koppel naar een pagina met een relatief pad naar het .md-bestand, naar een andere site met https://."
     case .invalid: nil
-    case .orphan: "Geef de pagina een thema, gemeente of doelgroep, of koppel ernaar vanaf een andere pagina."
+    case .orphan:
+      "Geef de pagina een thema, gemeente of doelgroep, of koppel ernaar vanaf een andere pagina."
     case .factMissing, .sourceUnused: nil
     }
   }

@@ -24,7 +24,7 @@ struct LinkResolver {
   }
 
   func resolve(_ link: MarkdownLink, from page: Page) -> (LinkTarget, [Diagnostic]) {
-    var reporter = Reporter(location: link.location)
+    var reporter = Reporter(location: link.destinationLocation)
     let target = target(of: link, from: page, &reporter)
     return (target, reporter.diagnostics)
   }
@@ -33,7 +33,7 @@ struct LinkResolver {
     -> LinkTarget
   {
     switch link.kind {
-    case .external:
+    case .external, .contact:
       return .external(link.destination)
     case .fragment:
       let anchor = String(link.destination.dropFirst())
@@ -48,7 +48,7 @@ struct LinkResolver {
 
   /// The file of an image, when it exists.
   func resolve(_ image: MarkdownImage, from page: Page) -> (String?, [Diagnostic]) {
-    var reporter = Reporter(location: image.location)
+    var reporter = Reporter(location: image.destinationLocation)
     guard let path = ProjectPath.resolve(image.destination, from: page.file) else {
       reporter.report(.outsideContent(image.destination))
       return (nil, reporter.diagnostics)
@@ -72,7 +72,8 @@ struct LinkResolver {
     return .site(path, anchor: anchor)
   }
 
-  private func relative(_ destination: String, from page: Page, _ reporter: inout Reporter) -> LinkTarget
+  private func relative(_ destination: String, from page: Page, _ reporter: inout Reporter)
+    -> LinkTarget
   {
     let (text, anchor) = Self.splitAnchor(destination)
     guard let path = ProjectPath.resolve(text, from: page.file) else {
@@ -159,7 +160,8 @@ private struct Reporter {
   init(location: SourceLocation) { self.location = location }
 
   mutating func report(
-    _ problem: LinkProblem, nearest name: String = "", among candidates: some Sequence<String> = [String]()
+    _ problem: LinkProblem, nearest name: String = "",
+    among candidates: some Sequence<String> = [String]()
   ) {
     let suggestion = name.isEmpty ? nil : NearMiss.closest(to: name, among: candidates)
     diagnostics.append(

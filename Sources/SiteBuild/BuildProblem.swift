@@ -59,7 +59,8 @@ extension BuildProblem: Problem {
     case .symbolicLink: "Zet het bestand zelf in de map."
     case .fileUnused: "Koppel ernaar vanaf een pagina, of haal het weg. Het komt niet op de site."
     case .unknownFile: "Pagina's eindigen op .md en staan in de map van hun soort."
-    case .imageUnreadable: "Gebruik een geldig PNG-, JPEG-, WebP- of SVG-bestand met een breedte en hoogte."
+    case .imageUnreadable:
+      "Gebruik een geldig PNG-, JPEG-, WebP- of SVG-bestand met een breedte en hoogte."
     case .themeStringMissing, .themeAssetMissing, .themeWithoutTemplates: nil
     case .noAddress:
       "Zonder adres in site.yaml of --base-url zijn er geen canonieke adressen, sitemap en feeds."

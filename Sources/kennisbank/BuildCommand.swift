@@ -56,7 +56,8 @@ struct BuildCommand {
       Machine.printError(diagnostics.map { writer.text($0) + "\n" }.joined())
     case .json:
       // The one result of a check that programs read.
-      print(DiagnosticJSON.value(diagnostics, displayPath: options.displayPath).pretty, terminator: "")
+      print(
+        DiagnosticJSON.value(diagnostics, displayPath: options.displayPath).pretty, terminator: "")
     }
   }
 

@@ -79,7 +79,8 @@ extension ContentProblem: Problem {
     case .questionUnknown(let name): "de vraag \"\(name)\" bestaat niet"
     case .validityReversed: "geldig_tot ligt voor geldig_van"
     case .summaryTooLong(let count): "de samenvatting telt \(count) tekens; het maximum is 200"
-    case .shortAnswerTooLong(let count): "het korte antwoord telt \(count) woorden; het maximum is 40"
+    case .shortAnswerTooLong(let count):
+      "het korte antwoord telt \(count) woorden; het maximum is 40"
     case .notAQuestion: "de titel van een vraag eindigt op een vraagteken"
     case .aliasInvalid(let text): "\"\(text)\" is geen adres binnen de site"
     case .municipalityCodeUnknown(let code): "\"\(code)\" is geen gemeentecode uit het register"
@@ -117,7 +118,8 @@ extension ContentProblem: Problem {
     case .folderUnknown, .fileOutsideFolder:
       "Mogelijke mappen: \(PageKind.allCases.filter { $0 != .source }.map(\.folder).sorted().joined(separator: ", "))."
     case .siteSettingsMissing: "Maak content/site.yaml met ten minste een titel."
-    case .municipalityUnknown: "Schrijf de naam zoals in content/register/gemeenten.csv, of de code."
+    case .municipalityUnknown:
+      "Schrijf de naam zoals in content/register/gemeenten.csv, of de code."
     case .municipalityFormer:
       "Noem de gemeente van nu. Schrijf bij een oude regelwaarde gold_voor met de oude naam."
     case .topicUnknown: "De thema's zijn de bestanden in content/themas."
@@ -129,9 +131,11 @@ extension ContentProblem: Problem {
     case .aliasInvalid: YAMLProblem.wrongType(key: nil, expected: .path).explanation
     case .ruleOption(_, _, let allowed): "Mogelijk: \(allowed.joined(separator: ", "))."
     case .ruleUnit(_, _, let allowed), .ruleUnitMissing(_, let allowed):
-      allowed.isEmpty ? "Dit veld heeft geen eenheid." : "Mogelijk: \(allowed.joined(separator: ", "))."
+      allowed.isEmpty
+        ? "Dit veld heeft geen eenheid." : "Mogelijk: \(allowed.joined(separator: ", "))."
     case .ruleValueKind(_, let expected): expected.example
-    case .ruleWithoutSource: "Noem het feit met bron: BRON/FEIT. Alleen de waarde onbekend mag zonder bron."
+    case .ruleWithoutSource:
+      "Noem het feit met bron: BRON/FEIT. Alleen de waarde onbekend mag zonder bron."
     case .ruleWithoutReferenceDate:
       "Noem met peildatum het jaar waarop de waarde slaat, of onbekend. Raad het jaar niet."
     case .ruleContradictsItself:
@@ -160,7 +164,8 @@ extension RuleField.ValueKind {
     switch self {
     case .number, .amount, .percentage:
       "Schrijf een getal (8500, 39.5), {van: 3, tot: 6} of onbekend. De eenheid staat apart."
-    case .yesNo: "Schrijf ja, nee of onbekend. Staat het niet in de bron, laat de regelwaarde dan weg."
+    case .yesNo:
+      "Schrijf ja, nee of onbekend. Staat het niet in de bron, laat de regelwaarde dan weg."
     case .text, .option: nil
     }
   }

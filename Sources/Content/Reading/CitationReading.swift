@@ -25,7 +25,8 @@ extension MappingReader {
   private func citation(
     _ reference: Located<String>, place: String?, _ sources: [Slug: Source]
   ) -> Citation? {
-    let parts = reference.value.split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false)
+    let parts = reference.value.split(
+      separator: "/", maxSplits: 1, omittingEmptySubsequences: false)
     guard let id = parts.first.flatMap({ Slug(exactly: String($0)) }), let source = sources[id]
     else {
       let name = parts.first.map(String.init) ?? reference.value

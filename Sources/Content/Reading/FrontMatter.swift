@@ -9,7 +9,6 @@ struct FrontMatter {
   /// The line of the file on which the Markdown begins.
   var bodyLine: Int
 
-
   /// Splits at the two `---` lines.
   static func split(_ text: String) -> Result<FrontMatter, FrontMatterFailure> {
     var lines = text.split(separator: "\n", omittingEmptySubsequences: false)[...]

@@ -45,7 +45,9 @@ package struct RegisterReader {
       let place = SourceLocation(
         file: list.path, line: index + 1, column: 1, length: line.utf8.count)
       if index == 0 {
-        if line != Self.header { report(.registerLine("de eerste regel is niet \(Self.header)"), place) }
+        if line != Self.header {
+          report(.registerLine("de eerste regel is niet \(Self.header)"), place)
+        }
         continue
       }
       switch row(line, place) {

@@ -38,7 +38,9 @@ extension MappingReader {
     guard let fieldName, let valueNode, let field = field(fieldName, of: owner, known.ruleFields),
       let value = value(valueNode, of: field)
     else { return nil }
-    if value != .unknown, node("bron") == nil { context.report(ContentProblem.ruleWithoutSource, at: location) }
+    if value != .unknown, node("bron") == nil {
+      context.report(ContentProblem.ruleWithoutSource, at: location)
+    }
     let checkedUnit = self.unit(unit, of: field, for: value, at: context.location(of: valueNode))
     reportComparison(comparison, value)
     return RuleValue(

@@ -7,7 +7,9 @@ package struct SourceFile: Sendable {
   /// Line ends become `\n` and a byte order mark goes, so that every later step sees one form.
   package init(path: String, text: String) {
     self.path = path
-    let scalars = text.unicodeScalars.first == "\u{FEFF}" ? text.unicodeScalars.dropFirst() : text.unicodeScalars[...]
+    let scalars =
+      text.unicodeScalars.first == "\u{FEFF}"
+      ? text.unicodeScalars.dropFirst() : text.unicodeScalars[...]
     guard scalars.contains("\r") else {
       self.text = String(scalars)
       return

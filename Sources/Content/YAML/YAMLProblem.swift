@@ -49,7 +49,8 @@ extension YAMLProblem: Problem {
       "De YAML-lezer meldt: \(reason). Zet een tekst met een dubbele punt, een hekje of een apostrof "
         + "tussen dubbele aanhalingstekens."
     case .duplicateKey: "Elke sleutel mag één keer voorkomen. Voeg de twee samen."
-    case .unknownKey: "Alleen bekende sleutels zijn toegestaan, zodat een tikfout niet ongemerkt blijft."
+    case .unknownKey:
+      "Alleen bekende sleutels zijn toegestaan, zodat een tikfout niet ongemerkt blijft."
     case .missingKey: nil
     case .wrongType(_, let expected): expected.example
     case .impossibleDate: "Schrijf een bestaande dag als jaar-maand-dag, bijvoorbeeld 2026-05-01."

@@ -50,7 +50,8 @@ package struct DiagnosticText {
       decoding: line.utf8.dropFirst(location.column - 1).prefix(location.length), as: UTF8.self)
     let indent = String(before.map { $0 == "\t" ? "\t" : " " })
     let marker = String(repeating: "^", count: max(1, marked.count))
-    return "  \(number) | \(line)\n  \(margin) | \(indent)\(paint(marker, color(of: diagnostic.severity)))\n"
+    return
+      "  \(number) | \(line)\n  \(margin) | \(indent)\(paint(marker, color(of: diagnostic.severity)))\n"
   }
 
   private func place(_ location: SourceLocation) -> String {

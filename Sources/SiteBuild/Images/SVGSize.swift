@@ -31,7 +31,9 @@ enum SVGSize {
 
   private static func pixels(_ text: Substring) -> Int? {
     let number = text.hasSuffix("px") ? text.dropLast(2) : text
-    return Double(number).flatMap { $0.isFinite && $0 > 0 && $0 < 100_000 ? Int($0.rounded()) : nil }
+    return Double(number).flatMap {
+      $0.isFinite && $0 > 0 && $0 < 100_000 ? Int($0.rounded()) : nil
+    }
   }
 }
 

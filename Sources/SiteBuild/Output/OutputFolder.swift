@@ -25,9 +25,12 @@ package struct OutputFolder: Sendable {
 
   /// Without symbolic links.
   private let path: String
+  /// For tests: behave as on a file system that cannot swap two folders in one step.
+  private let neverSwaps: Bool
 
   /// - Parameter inputs: the folders that the site is made from.
-  package init(_ path: String, apartFrom inputs: [String]) throws {
+  package init(_ path: String, apartFrom inputs: [String], neverSwaps: Bool = false) throws {
+    self.neverSwaps = neverSwaps
     let resolved = try Self.resolve(path)
     for input in inputs {
       guard let other = Disk.canonical(input) else { continue }
@@ -117,7 +120,7 @@ package struct OutputFolder: Sendable {
       try Disk.move(staging, to: path)
       return true
     }
-    guard try Disk.exchange(staging, path) else { return false }
+    guard !neverSwaps, try Disk.exchange(staging, path) else { return false }
     try Disk.remove(staging)
     return true
   }
@@ -139,7 +142,8 @@ package struct OutputFolder: Sendable {
       try Disk.move(temporary, to: target)
     }
     for name in present.subtracting(outputs.map(\.name)).sorted() {
-      try Disk.remove(path + "/" + name)
+      // What is a folder by now made way for new files.
+      if try Disk.kind(path + "/" + name) != .folder { try Disk.remove(path + "/" + name) }
     }
     if try Disk.kind(path + "/" + Self.marker) == nil {
       try Disk.write(Array(Self.markerText.utf8), to: path + "/" + Self.marker)

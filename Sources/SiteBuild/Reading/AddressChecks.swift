@@ -36,9 +36,11 @@ struct AddressChecks {
   /// A plain page at an address that the build uses itself.
   private func takenAddresses() -> [Diagnostic] {
     let lists = Set(PageKind.allCases.map(\.listPath)).union(
-      ["nieuw/", "zoeken/", "praktijk/", "cijfers/", "vergelijken/", "voor/", "search/", "data/",
-        "activa/", "bestanden/"]
-        .compactMap { SitePath($0) })
+      [
+        "nieuw/", "zoeken/", "praktijk/", "cijfers/", "vergelijken/", "voor/", "search/", "data/",
+        "activa/", "bestanden/",
+      ]
+      .compactMap { SitePath($0) })
     return content.pages
       .filter { page in
         page.id.kind == .page && !page.id.slugs.isEmpty

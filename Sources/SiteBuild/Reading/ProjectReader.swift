@@ -122,7 +122,9 @@ struct ProjectReader {
       }
     }
     let reader = PageReader(known)
-    let results = await concurrentMap(sources, jobs: options.jobs) { reader.read($0.file, as: $0.id) }
+    let results = await concurrentMap(sources, jobs: options.jobs) {
+      reader.read($0.file, as: $0.id)
+    }
     var pages: [Page] = []
     var first: [PageID: String] = [:]
     for (source, result) in zip(sources, results) {

@@ -16,17 +16,12 @@ package struct BodyRenderer: Sendable {
   /// The HTML of a page's body.
   /// - Parameter address: writes an address within the site as seen from the page.
   package func html(of page: Page, address: (SitePath) -> String) -> String {
-    let body = page.body.body
-    var html = ""
-    for (index, segment) in body.segments.enumerated() {
-      html += segment
-      guard body.holes.indices.contains(index) else { continue }
-      switch body.holes[index] {
-      case .link(let link): html += attributes(ofLink: link, on: page, address)
-      case .image(let image): html += attributes(ofImage: image, on: page, address)
+    page.body.body.filled { hole in
+      switch hole {
+      case .link(let link): attributes(ofLink: link, on: page, address)
+      case .image(let image): attributes(ofImage: image, on: page, address)
       }
     }
-    return html
   }
 
   private func attributes(

@@ -23,8 +23,12 @@ enum GeneratedPages {
     let topics = comparedTopics(content)
     if !topics.isEmpty { SitePath("vergelijken/").map { add($0) } }
     for topic in topics { SitePath("vergelijken/\(topic)/").map { add($0) } }
-    for municipality in content.register.municipalities { add(municipality.pageID.path) }
-    for region in content.register.regions { add(region.pageID.path) }
+    for municipality in content.register.municipalities {
+      add(municipality.pageID.path, GeneratedAnchors.anchors(of: municipality, content))
+    }
+    for region in content.register.regions {
+      add(region.pageID.path, GeneratedAnchors.anchors(of: region, content))
+    }
     for source in content.sources {
       add(source.pageID.path, Set(source.facts.map(\.id.text)))
     }

@@ -1,0 +1,101 @@
+import Core
+import Templates
+
+/// A list from A to Z, over as many sheets as it takes. The letters lead to the sheet where they
+/// begin.
+struct AlphabeticalList: Sendable {
+  /// A list shorter than this needs no letters.
+  private static let threshold = 25
+
+  private let site: SiteOverview
+  private let path: SitePath
+  private let entries: [ListEntry]
+  private let size: Int
+  private let isNamesOnly: Bool
+  private let head: @Sendable (PageFrame) -> PageHead
+  private let orders: [(title: InterfaceText, path: SitePath)]
+
+  init(
+    _ site: SiteOverview, at path: SitePath, _ entries: [ListEntry], size: Int = Paging.size,
+    isNamesOnly: Bool = false, orders: [(title: InterfaceText, path: SitePath)] = [],
+    head: @escaping @Sendable (PageFrame) -> PageHead
+  ) {
+    self.site = site
+    self.path = path
+    self.entries = entries.sorted { Letter.precedes($0.title, $1.title) }
+    self.size = size
+    self.isNamesOnly = isNamesOnly
+    self.head = head
+    self.orders = orders
+  }
+
+  func pages() -> [PlannedPage] {
+    let paging = Paging(path, entries: entries.count, size: size)
+    return (1...paging.count).map { number in
+      PlannedPage(path: paging.path(number), template: "lijst", changed: nil) {
+        value(sheet: number, paging)
+      }
+    }
+  }
+
+  private func value(sheet number: Int, _ paging: Paging) -> TemplateValue {
+    let frame = PageFrame(site, at: paging.path(number))
+    var head = head(frame)
+    if number > 1 {
+      head.crumbs?.append(.init(title: head.title, path: path))
+      head.title = frame.t(
+        .pageTitle, ["titel": head.title, "nummer": String(number)])
+    }
+    var list = ListView(head: head)
+    list.orders = number == 1 ? orders : []
+    let first = (number - 1) * size
+    let sheet = Array(entries[first..<min(first + size, entries.count)])
+    if entries.count < Self.threshold {
+      list.groups = sheet.isEmpty ? [] : [whole(sheet, frame)]
+    } else {
+      list.groups = groups(sheet, frame, continues: first > 0 ? entries[first - 1] : nil)
+      list.jumps = (.toLetter, jumps(frame, paging))
+    }
+    list.paging = paging.value(current: number, in: frame)
+    return list.value(in: frame)
+  }
+
+  private func whole(_ sheet: [ListEntry], _ frame: PageFrame) -> ListGroup {
+    ListGroup(
+      id: "k-lijst", title: frame.t(.allItems), entries: sheet, isNamesOnly: isNamesOnly)
+  }
+
+  private func groups(_ sheet: [ListEntry], _ frame: PageFrame, continues previous: ListEntry?)
+    -> [ListGroup]
+  {
+    var groups: [ListGroup] = []
+    for entry in sheet {
+      let letter = Letter.of(entry.title)
+      let id = Letter.anchor(letter)
+      if groups.last?.id != id {
+        let name = letter ?? frame.t(.otherSigns)
+        let isContinued = groups.isEmpty && previous.map { Letter.of($0.title) == letter } == true
+        groups.append(
+          ListGroup(
+            id: id, title: isContinued ? frame.t(.letterContinued, ["letter": name]) : name,
+            entries: [], isNamesOnly: isNamesOnly))
+      }
+      groups[groups.count - 1].entries.append(entry)
+    }
+    return groups
+  }
+
+  private func jumps(_ frame: PageFrame, _ paging: Paging) -> [(title: String, address: String?)] {
+    var sheets: [String: Int] = [:]
+    for (index, entry) in entries.enumerated() {
+      guard let letter = Letter.of(entry.title), sheets[letter] == nil else { continue }
+      sheets[letter] = index / size + 1
+    }
+    return Letter.alphabet.map { letter in
+      (
+        letter,
+        sheets[letter].map { frame.address(paging.path($0), anchor: Letter.anchor(letter)) }
+      )
+    }
+  }
+}

@@ -1,0 +1,83 @@
+import Content
+import Core
+import Templates
+
+/// The home page: a search box, an entry per audience, the questions asked most, and what is new.
+enum HomeView {
+  private static let municipalityLimit = 12
+  private static let newsLimit = 5
+
+  static func page(_ site: SiteOverview) -> PlannedPage {
+    PlannedPage(path: .root, template: "start", changed: authored(site)?.metadata.date) {
+      value(site)
+    }
+  }
+
+  private static func authored(_ site: SiteOverview) -> Page? {
+    site.context.content.page(PageID(.page, slugs: []))
+  }
+
+  private static func value(_ site: SiteOverview) -> TemplateValue {
+    let frame = PageFrame(site, at: .root)
+    let t = frame.t
+    let page = authored(site)
+    let summary = page?.metadata.summary ?? site.context.content.settings.subtitle ?? ""
+    var head = PageHead(style: "start", title: t(.homeTitle), summary: summary)
+    head.windowTitle = frame.content.settings.title
+    head.crumbs = nil
+    head.searchInHeader = false
+    return ChromeView.value(
+      head, in: frame,
+      [
+        ("zoek", SearchField.value(in: frame)),
+        ("doelgroepen", .list(audiences(frame))),
+        ("meest_gevraagd", frequent(frame)),
+        ("gemeenten", municipalities(frame)),
+        ("nieuw", news(frame)),
+        ("themas", .rows(site.topics.map { frame.link($0) })),
+        ("lichaam", page.map { BodyView.value($0, in: frame) } ?? nil),
+      ])
+  }
+
+  private static func audiences(_ frame: PageFrame) -> [TemplateValue] {
+    frame.content.vocabularies.audiences.entries.map { entry in
+      frame.link(entry.label, SiteAddress.audience(entry.id)).adding([
+        ("uitleg", .text(entry.explanation))
+      ])
+    }
+  }
+
+  private static func frequent(_ frame: PageFrame) -> TemplateValue {
+    let questions = frame.content.settings.frequentQuestions.compactMap {
+      frame.content.page(PageID(.question, $0.value))
+    }
+    guard !questions.isEmpty else { return nil }
+    return [
+      "rijen": .list(questions.map { RowView.row($0, in: frame) }),
+      "meer": frame.link(frame.t(.homeAllQuestions), PageKind.question.listPath),
+    ]
+  }
+
+  private static func municipalities(_ frame: PageFrame) -> TemplateValue {
+    let count = frame.content.register.municipalities.count
+    let known = frame.site.municipalitiesWithFacts.prefix(municipalityLimit)
+      .sorted { Letter.precedes($0.name, $1.name) }
+    return [
+      "uitleg": .string(frame.t(.homeMunicipalities)),
+      "rijen": .list(known.map { frame.link($0) }),
+      "alle": frame.link(
+        frame.t(.homeAllMunicipalities, ["aantal": String(count)]), PageKind.municipality.listPath),
+      "vergelijken": frame.site.comparedTopics.isEmpty
+        ? nil : frame.link(frame.t(.homeCompare), SiteAddress.compare),
+    ]
+  }
+
+  private static func news(_ frame: PageFrame) -> TemplateValue {
+    let latest = NewsView.latest(frame.site).prefix(newsLimit)
+    guard !latest.isEmpty else { return nil }
+    return [
+      "rijen": .list(latest.map { NewsView.entry($0, in: frame) }),
+      "meer": frame.link(frame.t(.newsAll), SiteAddress.news),
+    ]
+  }
+}

@@ -1,0 +1,69 @@
+import Content
+import Core
+import Templates
+
+/// The list of everything of one kind.
+enum KindListView {
+  static func pages(of kind: PageKind, _ site: SiteOverview) -> [PlannedPage] {
+    switch kind {
+    case .municipality: MunicipalityListView.pages(site)
+    case .question: QuestionListView.pages(site)
+    case .topic: [TopicListView.page(site)]
+    default: alphabetical(kind, site)
+    }
+  }
+
+  static func head(of kind: PageKind, _ frame: PageFrame) -> PageHead {
+    var head = PageHead(
+      style: "lijst", title: frame.t(kind.plural), summary: frame.t(kind.about))
+    if GeneratedPages.practiceKinds.contains(kind) {
+      head.section = SiteAddress.practice
+      head.crumbs = [.init(title: frame.t(.practiceTitle), path: SiteAddress.practice)]
+    } else if kind == .region {
+      head.section = PageKind.municipality.listPath
+    } else {
+      head.section = kind.listPath
+    }
+    return head
+  }
+
+  private static func alphabetical(_ kind: PageKind, _ site: SiteOverview) -> [PlannedPage] {
+    AlphabeticalList(site, at: kind.listPath, entries(of: kind, site)) { head(of: kind, $0) }
+      .pages()
+  }
+
+  private static func entries(of kind: PageKind, _ site: SiteOverview) -> [ListEntry] {
+    let content = site.context.content
+    let t = site.context.strings
+    switch kind {
+    case .region:
+      return content.register.regions.map {
+        let count = t(.municipalitiesKnown, ["aantal": String($0.members.count)])
+        return ListEntry(
+          title: $0.name, path: $0.pageID.path,
+          summary: content.page(ofRegion: $0.slug)?.metadata.summary,
+          note: $0.members.count == 1 ? t(.municipalitiesKnownOne) : count)
+      }
+    case .source:
+      return content.sources.map {
+        let year = YearText.text($0.date, inferred: $0.dateIsInferred, t)
+        return ListEntry(
+          title: $0.title.value, path: $0.pageID.path,
+          note: "\(year) · \(SourceListView.publisher(of: $0, t))")
+      }
+    default:
+      return site.pages(of: kind).map { ListEntry($0, note: note(on: $0, site)) }
+    }
+  }
+
+  /// What helps to choose: the year of a case, the role of an organisation.
+  private static func note(on page: Page, _ site: SiteOverview) -> String? {
+    let content = site.context.content
+    let t = site.context.strings
+    switch page.details {
+    case .caseStudy(let year): return YearText.text(year, inferred: false, t)
+    case .organisation(let details): return content.vocabularies.roles.entry(details.role)?.label
+    default: return nil
+    }
+  }
+}

@@ -1,0 +1,23 @@
+import Core
+
+/// The letter that a title stands under in an A-to-Z list.
+enum Letter {
+  static let alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZ".map { String($0) }
+
+  /// `A` to `Z` by the first letter that counts ('s-Hertogenbosch stands under S); nil for a title
+  /// that begins with something else.
+  static func of(_ title: String) -> String? {
+    guard let first = Slug.folding(title).utf8.first, (0x61...0x7A).contains(first) else {
+      return nil
+    }
+    return String(decoding: [first - 32], as: UTF8.self)
+  }
+
+  /// The id of a letter's heading; `k-letter-0` for other signs.
+  static func anchor(_ letter: String?) -> String { "k-letter-" + (letter?.lowercased() ?? "0") }
+
+  /// The order of titles in a list: by what counts, then as written.
+  static func precedes(_ a: String, _ b: String) -> Bool {
+    (Slug.folding(a), a) < (Slug.folding(b), b)
+  }
+}

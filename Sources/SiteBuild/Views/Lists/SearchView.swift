@@ -1,0 +1,108 @@
+import Content
+import Core
+import Templates
+
+/// The search page: without JavaScript an index from A to Z of everything that has a name.
+enum SearchView {
+  private struct Entry: Sendable {
+    var title: String
+    var path: SitePath
+    var kind: String
+    var words: [String]
+  }
+
+  static func page(_ site: SiteOverview) -> PlannedPage {
+    PlannedPage(path: SiteAddress.search, template: "zoeken", changed: nil) { value(site) }
+  }
+
+  private static func value(_ site: SiteOverview) -> TemplateValue {
+    let frame = PageFrame(site, at: SiteAddress.search)
+    let t = frame.t
+    var head = PageHead(style: "zoeken", title: t(.searchTitle), summary: t(.searchText))
+    head.section = SiteAddress.search
+    head.searchInHeader = false
+    let groups = groups(of: entries(site))
+    return ChromeView.value(
+      head, in: frame,
+      [
+        ("zoek", SearchField.value(in: frame)),
+        (
+          "sprongen",
+          [
+            "titel": .string(t(.toLetter)),
+            "rijen": .list(
+              groups.compactMap(\.letter).map { .link($0, "#\(Letter.anchor($0))") }),
+          ]
+        ),
+        ("groepen", .list(groups.map { value(of: $0, frame) })),
+      ])
+  }
+
+  private static func groups(of entries: [Entry]) -> [(letter: String?, entries: [Entry])] {
+    let byLetter = Dictionary(grouping: entries) { Letter.of($0.title) }
+    return (Letter.alphabet.map { Optional($0) } + [nil]).compactMap { letter in
+      byLetter[letter].map { (letter, $0) }
+    }
+  }
+
+  private static func value(
+    of group: (letter: String?, entries: [Entry]), _ frame: PageFrame
+  ) -> TemplateValue {
+    [
+      "id": .string(Letter.anchor(group.letter)),
+      "titel": .string(group.letter ?? frame.t(.otherSigns)),
+      "rijen": .list(
+        group.entries.map { entry in
+          frame.link(entry.title, entry.path).adding([
+            ("soort", .string(entry.kind)),
+            ("woorden", entry.words.isEmpty ? nil : .string(entry.words.joined(separator: " "))),
+          ])
+        }),
+    ]
+  }
+
+  private static func entries(_ site: SiteOverview) -> [Entry] {
+    let content = site.context.content
+    let t = site.context.strings
+    var entries = site.listed
+      .filter { $0.id.kind != .municipality && $0.id.kind != .region && !$0.id.slugs.isEmpty }
+      .map { page in
+        Entry(
+          title: page.title, path: page.id.path, kind: t(page.id.kind.singular),
+          words: words(of: page))
+      }
+    for place in content.register.municipalities {
+      let former = content.register.former.filter { $0.mergedInto == place.code }.map(\.name)
+      let keywords = content.page(of: place.code)?.metadata.keywords ?? []
+      entries.append(
+        Entry(
+          title: place.name, path: place.pageID.path, kind: t(.kindMunicipality),
+          words: place.variants + place.misspellings + former + keywords))
+    }
+    for region in content.register.regions {
+      let keywords = content.page(ofRegion: region.slug)?.metadata.keywords ?? []
+      entries.append(
+        Entry(
+          title: region.name, path: region.pageID.path, kind: t(.kindRegion), words: keywords))
+    }
+    return entries.sorted {
+      $0.title == $1.title ? $0.path < $1.path : Letter.precedes($0.title, $1.title)
+    }
+  }
+
+  private static func words(of page: Page) -> [String] {
+    guard case .term(let details) = page.details else { return page.metadata.keywords }
+    return page.metadata.keywords + (details.abbreviation.map { [$0] } ?? []) + details.synonyms
+  }
+}
+
+/// The large search box in a page: a plain form that leads to the search page.
+enum SearchField {
+  static func value(in frame: PageFrame, hint: InterfaceText? = .searchHint) -> TemplateValue {
+    [
+      "adres": .string(frame.address(SiteAddress.search)),
+      "label": .string(frame.t(.searchLabel)),
+      "uitleg": .text(hint.map { frame.t($0) }),
+    ]
+  }
+}

@@ -1,0 +1,22 @@
+import Content
+import Templates
+
+/// A term: its meaning in one sentence, then precisely.
+enum TermView {
+  static func value(_ page: Page, _ details: TermDetails, _ site: SiteOverview) -> TemplateValue {
+    let authored = AuthoredPage(page, site)
+    var head = authored.head(style: "begrip")
+    head.summary = details.definition
+    head.intro = nil
+    head.isArticle = false
+    head.linkedData = [LinkedData.term(page, details, in: authored.frame)]
+    let synonyms = details.synonyms.joined(separator: ", ")
+    return authored.value(
+      head,
+      [
+        ("definitie", .string(details.definition)),
+        ("afkorting", .text(details.abbreviation)),
+        ("synoniemen", synonyms.isEmpty ? nil : .string(synonyms)),
+      ])
+  }
+}

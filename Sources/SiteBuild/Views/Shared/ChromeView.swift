@@ -1,0 +1,138 @@
+import Content
+import Core
+import Templates
+
+/// The frame around every page: head, header, trail, footer, and an empty place for each shared part
+/// that a page may fill.
+enum ChromeView {
+  static func value(
+    _ head: PageHead, in frame: PageFrame, _ parts: [(String, TemplateValue)]
+  ) -> TemplateValue {
+    var object = TemplateObject(base(head, frame) + emptyParts)
+    for (key, value) in parts { object[key] = value }
+    return .object(object)
+  }
+
+  /// What shared partials ask for, with nothing in it.
+  private static let emptyParts: [(String, TemplateValue)] = [
+    ("meldingen", []), ("inhoudsopgave", nil), ("kenmerken", nil), ("secties", []),
+    ("lichaam", nil), ("bronnen", nil), ("verwant", nil), ("terugverwijzingen", nil),
+    ("controle", nil),
+  ]
+
+  private static func base(_ head: PageHead, _ frame: PageFrame) -> [(String, TemplateValue)] {
+    [
+      ("taal", "nl"),
+      ("t", frame.site.strings),
+      ("activa", assets(frame)),
+      ("site", site(frame)),
+      ("pagina", page(head, frame)),
+      ("navigatie", navigation(head, frame)),
+      ("kopzoek", head.searchInHeader ? ["adres": .string(frame.address(SiteAddress.search))] : nil),
+      ("kruimels", crumbs(head, frame)),
+      ("voet", ["kolommen": .list(footer(frame))]),
+      ("soortnaam", .text(head.kindName)),
+      ("inleiding", .text(head.intro)),
+    ]
+  }
+
+  private static func assets(_ frame: PageFrame) -> TemplateValue {
+    let assets = frame.context.assets.theme.sorted { $0.key < $1.key }
+    return .object(
+      TemplateObject(
+        assets.map { name, asset in
+          (
+            name.replacing(".", with: "_").replacing("-", with: "_"),
+            .string(frame.address(asset.path))
+          )
+        }))
+  }
+
+  private static func site(_ frame: PageFrame) -> TemplateValue {
+    let settings = frame.content.settings
+    let missing = frame.t(.notFilledIn)
+    return [
+      "titel": .string(settings.title),
+      "start": .string(frame.address(.root)),
+      "uitgever": .string(settings.publisher ?? missing),
+      "contact": .string(settings.contact ?? missing),
+      "contact_adres": .text(ContactAddress.link(settings.contact)),
+      "licentie": .string(settings.license),
+    ]
+  }
+
+  private static func page(_ head: PageHead, _ frame: PageFrame) -> TemplateValue {
+    let site = frame.content.settings.title
+    let title = head.windowTitle ?? head.title
+    let canonical = head.isIndexed ? frame.absolute(frame.path) : nil
+    let jsonLD = LinkedData.text(of: head, in: frame)
+    return [
+      "titel": .string(head.title),
+      "kop": .string(title == site ? site : frame.t(.windowTitle, ["titel": title, "site": site])),
+      "omschrijving": .string(head.summary),
+      "soort": .string(head.style),
+      "canoniek": .text(canonical),
+      "robots": head.isIndexed ? nil : "noindex",
+      "feed": frame.site.pagesWithFeed.contains(frame.path)
+        ? frame.link(frame.t(.feedTitle, ["titel": head.title]), frame.path.file("feed.xml")) : nil,
+      "jsonld": jsonLD.map { .html($0) } ?? nil,
+      "og": [
+        "soort": .string(head.isArticle ? "article" : "website"),
+        "site": .string(site),
+        "titel": .string(head.title),
+        "omschrijving": .string(head.summary),
+        "adres": .text(canonical),
+        "gewijzigd": .text(head.isArticle ? head.changed?.iso : nil),
+      ],
+    ]
+  }
+
+  private static func navigation(_ head: PageHead, _ frame: PageFrame) -> TemplateValue {
+    let items: [(InterfaceText, SitePath)] = [
+      (.navQuestions, PageKind.question.listPath),
+      (.navMunicipalities, PageKind.municipality.listPath),
+      (.navTopics, PageKind.topic.listPath),
+      (.navPractice, SiteAddress.practice),
+      (.navSearch, SiteAddress.search),
+    ]
+    return .list(
+      items.map { text, path in
+        frame.link(frame.t(text), path).adding([("huidig", .bool(head.section == path))])
+      })
+  }
+
+  private static func crumbs(_ head: PageHead, _ frame: PageFrame) -> TemplateValue {
+    guard let crumbs = head.crumbs else { return nil }
+    return .rows(
+      [frame.link(frame.t(.home), .root)]
+        + crumbs.map { frame.link($0.title, $0.path) }
+        + [.link(head.title, nil)])
+  }
+
+  private static func footer(_ frame: PageFrame) -> [TemplateValue] {
+    var find: [(String, SitePath)] = []
+    if !frame.site.comparedTopics.isEmpty {
+      find.append((frame.t(.compareTitle), SiteAddress.compare))
+    }
+    if frame.content.national != nil { find.append((frame.t(.figuresTitle), SiteAddress.figures)) }
+    find += [PageKind.term, .organisation, .region, .source]
+      .filter { GeneratedPages.hasList($0, frame.content) }
+      .map { (frame.t($0.plural), $0.listPath) }
+    find.append((frame.t(.newsTitle), SiteAddress.news))
+    let pages = frame.site.pages(of: .page)
+      .filter { $0.id.slugs.count == 1 || $0.id.path == Standing.explanationPath }
+    return [
+      column("k-voet-site", .footerSite, pages.map { ($0.title, $0.id.path) }, frame),
+      column("k-voet-vinden", .footerFind, find, frame),
+    ]
+  }
+
+  private static func column(
+    _ id: String, _ title: InterfaceText, _ links: [(String, SitePath)], _ frame: PageFrame
+  ) -> TemplateValue {
+    [
+      "id": .string(id), "titel": .string(frame.t(title)),
+      "rijen": .list(links.map { frame.link($0.0, $0.1) }),
+    ]
+  }
+}

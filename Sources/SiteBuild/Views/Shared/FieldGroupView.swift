@@ -1,0 +1,47 @@
+import Content
+import Core
+import Templates
+
+/// The values of a municipality, a region or the country, by group and field.
+enum FieldGroupView {
+  /// - Parameter compares: whether a field links to its comparison.
+  static func groups(
+    _ rules: [EffectiveRule], in frame: PageFrame, compares: Bool
+  ) -> [TemplateValue] {
+    let catalogue = frame.content.ruleFields
+    let byField = Dictionary(grouping: rules, by: \.value.field)
+    return catalogue.groups.compactMap { group in
+      let fields = catalogue.fields.filter {
+        $0.group == group.id && shows(byField[$0.key] ?? [])
+      }
+      guard !fields.isEmpty else { return nil }
+      return [
+        "id": .string("k-groep-\(group.id)"),
+        "titel": .string(group.label),
+        "velden": .list(
+          fields.map { field($0, byField[$0.key] ?? [], in: frame, compares: compares) }),
+        "leeg": nil,
+      ]
+    }
+  }
+
+  /// A field of which nothing more is known than that it is unknown stands with the unknown ones.
+  static func shows(_ rules: [EffectiveRule]) -> Bool {
+    rules.contains { $0.value.value != .unknown || $0.value.note != nil }
+  }
+
+  private static func field(
+    _ field: RuleField, _ rules: [EffectiveRule], in frame: PageFrame, compares: Bool
+  ) -> TemplateValue {
+    [
+      "id": .string(field.anchor),
+      "label": .string(field.label),
+      "uitleg": .string(field.explanation),
+      "tegenspraak": rules.contains(where: \.isContradicted)
+        ? .string(frame.t(.contradiction)) : nil,
+      "waarden": .list(rules.map { FactView.value($0, in: frame) }),
+      "vergelijk": compares
+        ? frame.link(field.label, SiteAddress.compare(field.topic), anchor: field.anchor) : nil,
+    ]
+  }
+}

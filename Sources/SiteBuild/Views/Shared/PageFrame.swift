@@ -1,0 +1,45 @@
+import Content
+import Core
+import Templates
+
+/// One page in the making: where it stands, and so how it writes its links.
+struct PageFrame: Sendable {
+  let site: SiteOverview
+  let path: SitePath
+  /// For `404.html`, which is shown at any address: links from the root of the host.
+  let isAbsolute: Bool
+
+  init(_ site: SiteOverview, at path: SitePath, isAbsolute: Bool = false) {
+    self.site = site
+    self.path = path
+    self.isAbsolute = isAbsolute
+  }
+
+  var context: ViewContext { site.context }
+  var content: SiteContent { site.context.content }
+  var t: InterfaceStrings { site.context.strings }
+
+  func address(_ target: SitePath, anchor: String? = nil) -> String {
+    let fragment = anchor.map { "#" + $0 } ?? ""
+    if target == path, let anchor { return "#" + anchor }
+    if isAbsolute {
+      return (context.siteURL?.basePath ?? "/") + target.text + fragment
+    }
+    return target.relative(to: path) + fragment
+  }
+
+  func address(_ id: PageID, anchor: String? = nil) -> String { address(id.path, anchor: anchor) }
+
+  func link(_ title: String, _ target: SitePath, anchor: String? = nil) -> TemplateValue {
+    .link(title, address(target, anchor: anchor))
+  }
+
+  func link(_ page: Page) -> TemplateValue { link(page.title, page.id.path) }
+
+  func link(_ municipality: Municipality) -> TemplateValue {
+    link(municipality.name, municipality.pageID.path)
+  }
+
+  /// The full address of a page; nil while the site has none.
+  func absolute(_ target: SitePath) -> String? { context.siteURL?.absolute(target) }
+}

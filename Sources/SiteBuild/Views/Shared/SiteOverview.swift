@@ -1,0 +1,90 @@
+import Content
+import Core
+import Templates
+
+/// What many pages need to know of the whole site, worked out once: who is about what, and which
+/// values a municipality has. Immutable; without it every page would walk all others.
+struct SiteOverview: Sendable {
+  let context: ViewContext
+  let topics: [Page]
+  let rulesOfMunicipality: [MunicipalityCode: [EffectiveRule]]
+  /// Pages that are shown in lists: published and not past their validity. Sorted by id.
+  let listed: [Page]
+  let pagesOfKind: [PageKind: [Page]]
+  let pagesOfTopic: [Slug: [Page]]
+  let pagesOfMunicipality: [MunicipalityCode: [Page]]
+  let pagesOfRegion: [Slug: [Page]]
+  let pagesOfAudience: [Slug: [Page]]
+  /// Per source and fact the pages that cite it, sorted.
+  let citing: [Slug: [Slug: [PageID]]]
+  /// The pages with a feed of their own; none while the site has no address.
+  let pagesWithFeed: Set<SitePath>
+  /// The topics that municipalities can be compared by.
+  let comparedTopics: [Slug]
+  /// All interface strings, for `{{t.…}}`.
+  let strings: TemplateValue
+
+  init(_ context: ViewContext) {
+    self.context = context
+    let content = context.content
+    topics = content.topics
+    listed = content.pages.filter { !$0.metadata.isExpired(on: content.asOf) }
+    pagesOfKind = Dictionary(grouping: listed, by: \.id.kind)
+    pagesOfTopic = Self.index(listed) { $0.metadata.topics.map(\.value) }
+    pagesOfMunicipality = Self.index(listed) { $0.metadata.municipalities.map(\.value) }
+    pagesOfRegion = Self.index(listed) { $0.metadata.regions.map(\.value) }
+    pagesOfAudience = Self.index(listed) { $0.metadata.audiences }
+    rulesOfMunicipality = Dictionary(
+      content.register.municipalities.map { ($0.code, content.rules(of: $0)) },
+      uniquingKeysWith: { first, _ in first })
+    citing = Self.citing(content)
+    pagesWithFeed = context.siteURL == nil ? [] : SiteFeeds.pagesWithFeed(content)
+    comparedTopics = GeneratedPages.comparedTopics(content)
+    strings = .object(
+      TemplateObject(context.strings.keys.map { ($0, .string(context.strings($0))) }))
+  }
+
+  func rules(of municipality: Municipality) -> [EffectiveRule] {
+    rulesOfMunicipality[municipality.code] ?? []
+  }
+
+  /// The fields of which something current is known of a municipality.
+  func knownFields(of municipality: Municipality) -> Set<Slug> {
+    Set(rules(of: municipality).filter(\.isKnownNow).map(\.value.field))
+  }
+
+  /// Municipalities with a page of their own or a value, those with most values first.
+  var municipalitiesWithFacts: [Municipality] {
+    context.content.register.municipalities
+      .map { ($0, knownFields(of: $0).count, context.content.page(of: $0.code) != nil) }
+      .filter { $0.1 > 0 || $0.2 }
+      .sorted { ($1.1, $0.0.slug) < ($0.1, $1.0.slug) }
+      .map(\.0)
+  }
+
+  func pages(of kind: PageKind) -> [Page] { pagesOfKind[kind] ?? [] }
+
+  private static func index<Key: Hashable>(_ pages: [Page], by keys: (Page) -> [Key])
+    -> [Key: [Page]]
+  {
+    var index: [Key: [Page]] = [:]
+    for page in pages { for key in Set(keys(page)) { index[key, default: []].append(page) } }
+    return index
+  }
+
+  private static func citing(_ content: SiteContent) -> [Slug: [Slug: [PageID]]] {
+    var citing: [Slug: [Slug: Set<PageID>]] = [:]
+    for page in content.pages {
+      for citation in page.allCitations {
+        guard let fact = citation.fact else { continue }
+        citing[citation.source, default: [:]][fact, default: []].insert(page.id)
+      }
+    }
+    return citing.mapValues { $0.mapValues { $0.sorted() } }
+  }
+}
+
+extension EffectiveRule {
+  /// Says something, and says it of now.
+  var isKnownNow: Bool { !isPast && value.value != .unknown }
+}

@@ -1,0 +1,100 @@
+import Content
+import Core
+import Templates
+
+/// Every page of the site: where it goes, its template and its view value.
+struct SitePages {
+  private let site: SiteOverview
+  private let redirects: [(from: SitePath, to: SitePath)]
+
+  init(_ context: ViewContext, redirects: [(from: SitePath, to: SitePath)]) {
+    site = SiteOverview(context)
+    self.redirects = redirects
+  }
+
+  func all() -> [PlannedPage] {
+    authored() + places() + sources() + lists() + single() + leadingOn()
+  }
+
+  private var content: SiteContent { site.context.content }
+
+  /// The pages that editors wrote, except those of the register, which exist anyway.
+  private func authored() -> [PlannedPage] {
+    content.pages.compactMap { page in
+      guard page.id.kind != .municipality, page.id.kind != .region, !page.id.slugs.isEmpty else {
+        return nil
+      }
+      let isExpired = page.metadata.isExpired(on: content.asOf)
+      return PlannedPage(
+        path: page.id.path, template: page.id.kind.rawValue,
+        changed: isExpired ? nil : page.metadata.date
+      ) { [site] in Self.value(of: page, site) }
+    }
+  }
+
+  private static func value(of page: Page, _ site: SiteOverview) -> TemplateValue {
+    switch page.details {
+    case .topic: TopicView.value(page, site)
+    case .caseStudy(let year): CaseView.value(page, year: year, site)
+    case .question(let details): QuestionView.value(page, details, site)
+    case .term(let details): TermView.value(page, details, site)
+    case .organisation(let details): OrganisationView.value(page, details, site)
+    case .bottleneck(let solutions): BottleneckView.value(page, solutions, site)
+    case .checklist(let items): ChecklistView.value(page, items, site)
+    case .tip: PlainPageView.value(page, style: "tip", site)
+    case .page, .municipality, .region: PlainPageView.value(page, style: "pagina", site)
+    }
+  }
+
+  private func places() -> [PlannedPage] {
+    let municipalities = content.register.municipalities.map { municipality in
+      PlannedPage(
+        path: municipality.pageID.path, template: "gemeente",
+        changed: content.page(of: municipality.code)?.metadata.date
+          ?? content.register.referenceDate
+      ) { [site] in MunicipalityView(municipality, site).value() }
+    }
+    let regions = content.register.regions.map { region in
+      PlannedPage(
+        path: region.pageID.path, template: "regio",
+        changed: content.page(ofRegion: region.slug)?.metadata.date
+          ?? content.register.referenceDate
+      ) { [site] in RegionView(region, site).value() }
+    }
+    return municipalities + regions
+  }
+
+  private func sources() -> [PlannedPage] {
+    content.sources.map { source in
+      PlannedPage(path: source.pageID.path, template: "bron", changed: source.checked) { [site] in
+        SourceView.value(source, site)
+      }
+    }
+  }
+
+  private func lists() -> [PlannedPage] {
+    PageKind.allCases.filter { GeneratedPages.hasList($0, content) }
+      .flatMap { KindListView.pages(of: $0, site) }
+  }
+
+  private func single() -> [PlannedPage] {
+    var pages = [HomeView.page(site)]
+    if GeneratedPages.practiceKinds.contains(where: { GeneratedPages.hasList($0, content) }) {
+      pages.append(PracticeView.page(site))
+    }
+    pages += content.vocabularies.audiences.entries.map { AudienceView.page($0, site) }
+    pages += ComparisonView.pages(site)
+    if let figures = content.national { pages.append(FiguresView.page(figures, site)) }
+    return pages + NewsView(site).sheets() + [SearchView.page(site), NotFoundView.page(site)]
+  }
+
+  private func leadingOn() -> [PlannedPage] {
+    let titles = Dictionary(
+      content.pages.map { ($0.id.path, $0.title) }
+        + content.register.municipalities.map { ($0.pageID.path, $0.name) },
+      uniquingKeysWith: { first, _ in first })
+    return redirects.map { from, to in
+      RedirectView.page(from: from, to: to, title: titles[to] ?? to.description, site)
+    }
+  }
+}

@@ -1,0 +1,100 @@
+import Core
+
+extension Renderer {
+  mutating func interpolate(_ name: Int, isEscaped: Bool) {
+    switch value(ofNameAt: name) {
+    case .null: break
+    case .bool(let value): output.write(value ? "true" : "false")
+    case .int(let number): output.write(number)
+    case .string(let text): if isEscaped { output.writeEscaped(text) } else { output.write(text) }
+    case .html(let html): output.write(html)
+    case .list: reportNoText(name, TemplateProblem.listAsText)
+    case .object: reportNoText(name, TemplateProblem.objectAsText)
+    }
+  }
+
+  /// The value of a name; `.null` when there is none, which is reported once for each place.
+  mutating func value(ofNameAt index: Int) -> TemplateValue {
+    let name = program.names[index]
+    if let value = value(of: name) { return value }
+    if reported.insert(index).inserted { reportUnknown(name) }
+    return .null
+  }
+
+  /// The first part of a name is looked up in every context, innermost first; each further part only
+  /// in the value of the part before it. The parts of `.null` are `.null`.
+  private func value(of name: NameUse) -> TemplateValue? {
+    guard let first = name.keys.first else {
+      return name.isImplicitIterator ? contexts.last : .null
+    }
+    guard var value = value(of: program.keys[first]) else { return nil }
+    for key in name.keys.dropFirst() {
+      guard let part = value.part(program.keys[key]) else { return nil }
+      value = part
+    }
+    return value
+  }
+
+  private func value(of key: TemplateKey) -> TemplateValue? {
+    var level = contexts.count
+    while level > 0 {
+      level -= 1
+      if case .object(let object) = contexts[level], let value = object[key] { return value }
+    }
+    return nil
+  }
+}
+
+extension Renderer {
+  /// Reports the part of a name that is not there, with what could have been meant.
+  private mutating func reportUnknown(_ name: NameUse) {
+    var owner: TemplateValue?
+    var start = name.place.range.lowerBound
+    for index in name.keys {
+      let key = program.keys[index]
+      guard let part = owner.map({ $0.part(key) }) ?? value(of: key) else {
+        let end = start + key.text.utf8.count
+        report(
+          key.text, inside: owner, ownerName: name.place.range.lowerBound..<start,
+          at: Place(template: name.place.template, range: start..<end))
+        return
+      }
+      owner = part
+      start += key.text.utf8.count + 1
+    }
+  }
+
+  private mutating func report(
+    _ key: String, inside owner: TemplateValue?, ownerName: Range<Int>, at place: Place
+  ) {
+    let known = Set((owner.map { [$0] } ?? contexts).flatMap(\.partNames)).sorted()
+    let source = program.templates[place.template].source
+    report(
+      .unknownName(
+        key, inside: owner.map { _ in source.string(ownerName.dropLast()) }, known: known),
+      at: place,
+      suggestions: NearMiss.closest(to: key, among: known).map { [.didYouMean($0)] } ?? [])
+  }
+
+  private mutating func reportNoText(_ index: Int, _ problem: (String) -> TemplateProblem) {
+    guard reported.insert(index).inserted else { return }
+    let place = program.names[index].place
+    let name = program.templates[place.template].source.string(place.range)
+    report(problem(name), at: place)
+  }
+}
+
+extension TemplateValue {
+  /// The value of a name in it; nil when it has no such name.
+  fileprivate func part(_ key: TemplateKey) -> TemplateValue? {
+    switch self {
+    case .object(let object): object[key]
+    case .null: .null
+    default: nil
+    }
+  }
+
+  fileprivate var partNames: [String] {
+    if case .object(let object) = self { object.keys } else { [] }
+  }
+}
