@@ -41,8 +41,8 @@ struct SitePages {
     case .organisation(let details): OrganisationView.value(page, details, site)
     case .bottleneck(let solutions): BottleneckView.value(page, solutions, site)
     case .checklist(let items): ChecklistView.value(page, items, site)
-    case .tip: PlainPageView.value(page, style: "tip", site)
-    case .page, .municipality, .region: PlainPageView.value(page, style: "pagina", site)
+    case .tip: TipView.value(page, site)
+    case .page, .municipality, .region: PlainPageView.value(page, site)
     }
   }
 

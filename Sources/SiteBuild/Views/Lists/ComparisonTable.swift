@@ -4,20 +4,36 @@ import Templates
 
 /// One field of all municipalities beside each other.
 enum ComparisonTable {
-  struct Row: Sendable {
-    var municipality: Municipality
+  /// A value of a municipality, or of a region for its members at once.
+  private struct Row {
+    var title: String
+    var path: SitePath
     var rule: EffectiveRule
+    /// The members that a region's value holds for.
+    var members: [String] = []
   }
 
-  /// Every known value of a field, by the name of the municipality; past values are left out.
-  static func rows(of field: RuleField, _ site: SiteOverview) -> [Row] {
-    site.context.content.register.municipalities
-      .sorted { Letter.precedes($0.name, $1.name) }
-      .flatMap { municipality in
-        site.rules(of: municipality)
-          .filter { $0.value.field == field.key && $0.isKnownNow }
-          .map { Row(municipality: municipality, rule: $0) }
+  /// Every known value of a field, by the name of the place; past values are left out.
+  private static func rows(of field: RuleField, _ frame: PageFrame) -> [Row] {
+    let register = frame.content.register
+    let isShown = { (rule: EffectiveRule) in rule.value.field == field.key && rule.isKnownNow }
+    let own = register.municipalities.flatMap { municipality in
+      frame.site.rules(of: municipality).filter { isShown($0) && $0.origin == .own }.map {
+        Row(title: municipality.name, path: municipality.pageID.path, rule: $0)
       }
+    }
+    let regional = register.regions.flatMap { region in
+      frame.content.rules(of: region).filter(isShown).map { rule in
+        Row(
+          title: frame.t(.regionName, ["regio": region.name]), path: region.pageID.path, rule: rule,
+          members: rule.value.appliesTo.isEmpty
+            ? region.members.compactMap { register.municipality($0)?.name } : [])
+      }
+    }
+    return (own + regional).enumerated().sorted { a, b in
+      a.element.title == b.element.title
+        ? a.offset < b.offset : Letter.precedes(a.element.title, b.element.title)
+    }.map(\.element)
   }
 
   static func municipalities(with field: RuleField, _ site: SiteOverview) -> Set<MunicipalityCode> {
@@ -37,8 +53,8 @@ enum ComparisonTable {
   }
 
   static func value(of field: RuleField, in frame: PageFrame) -> TemplateValue {
-    let rows = rows(of: field, frame.site)
-    let known = Set(rows.map(\.municipality.code)).count
+    let rows = rows(of: field, frame)
+    let known = municipalities(with: field, frame.site).count
     let rest = frame.content.register.municipalities.count - known
     return [
       "id": .string(field.anchor),
@@ -59,6 +75,7 @@ enum ComparisonTable {
       "titel": .string(frame.t(.compareCaption, ["veld": field.label])),
       "waardekop": .string(heading(field, unit, frame.t)),
       "getallen": .bool([.number, .amount, .percentage].contains(field.valueKind)),
+      "met_voor": .bool(rows.contains { $0.rule.value.condition != nil }),
       "rijen": .list(rows.map { row($0, field, unit, frame) }),
     ]
   }
@@ -82,11 +99,14 @@ enum ComparisonTable {
     _ row: Row, _ field: RuleField, _ unit: String?, _ frame: PageFrame
   ) -> TemplateValue {
     let isUnitInHeading = unit != nil || field.valueKind == .percentage
-    return FactView.value(row.rule, in: frame).adding([
-      (
-        "gemeente",
-        frame.link(row.municipality.name, row.municipality.pageID.path, anchor: field.anchor)
-      )
-    ] + (isUnitInHeading ? [("eenheid", .null)] : []))
+    var value = FactView.value(row.rule, in: frame).adding([
+      ("gemeente", frame.link(row.title, row.path, anchor: field.anchor))
+    ])
+    if isUnitInHeading { value = value.adding([("eenheid", .null)]) }
+    if !row.members.isEmpty {
+      let members = frame.t(.appliesTo, ["gemeenten": row.members.joined(separator: ", ")])
+      value = value.adding([("opmerkingen", .list([.link(members, nil)]))])
+    }
+    return value
   }
 }

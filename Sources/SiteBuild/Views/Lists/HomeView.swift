@@ -42,9 +42,13 @@ enum HomeView {
   private static func audiences(_ frame: PageFrame) -> [TemplateValue] {
     frame.content.vocabularies.audiences.entries.map { entry in
       frame.link(entry.label, SiteAddress.audience(entry.id)).adding([
-        ("uitleg", .text(entry.explanation))
+        ("uitleg", .text(entry.explanation.map(firstSentence)))
       ])
     }
+  }
+
+  private static func firstSentence(_ text: String) -> String {
+    text.firstRange(of: ". ").map { String(text[..<$0.lowerBound]) + "." } ?? text
   }
 
   private static func frequent(_ frame: PageFrame) -> TemplateValue {

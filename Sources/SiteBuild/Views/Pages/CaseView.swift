@@ -8,13 +8,22 @@ enum CaseView {
     let authored = AuthoredPage(page, site)
     let t = authored.t
     var head = authored.head(style: "casus")
-    head.kindName = year.dutch.map { t(.caseOf, ["jaar": $0]) } ?? t(.caseUndated)
+    let kind = year.dutch.map { t(.caseOf, ["jaar": $0]) } ?? t(.caseUndated)
+    let places = places(of: page, site.context.content.register)
+    head.kindName =
+      places.isEmpty
+      ? kind : t(.caseAbout, ["soort": kind, "gemeenten": places.joined(separator: ", ")])
     return authored.value(
       head,
       [
         ("inhoudsopgave", nil),
         ("casusvragen", questions(page, authored.frame)),
       ])
+  }
+
+  private static func places(of page: Page, _ register: MunicipalityRegister) -> [String] {
+    page.metadata.municipalities.compactMap { register.municipality($0.value)?.name }
+      + page.metadata.regions.compactMap { register.region($0.value)?.name }
   }
 
   /// All questions, those that this case does not answer too: not known is worth saying.

@@ -32,7 +32,7 @@ struct MunicipalityView {
     } else {
       head = PageHead(
         style: "gemeente", title: t(.municipalityTitle, ["gemeente": name]),
-        summary: t(.municipalityUnknownIntro, ["gemeente": name]))
+        summary: intro)
       head.section = PageKind.municipality.listPath
       head.crumbs = [
         .init(title: t(.kindsMunicipality), path: PageKind.municipality.listPath)
@@ -40,6 +40,13 @@ struct MunicipalityView {
     }
     head.kindName = t(.municipalityIn, ["provincie": municipality.province])
     return head
+  }
+
+  /// Where no editor wrote a page.
+  private var intro: String {
+    let region = frame.content.register.region(municipality.region)?.name
+    guard isKnown, let region else { return t(.municipalityUnknownIntro, ["gemeente": name]) }
+    return t(.municipalityRegionIntro, ["gemeente": name, "regio": region])
   }
 
   private func authoredParts() -> [(String, TemplateValue)] {
@@ -52,9 +59,11 @@ struct MunicipalityView {
 
   private func ownParts() -> [(String, TemplateValue)] {
     let groups = FieldGroupView.groups(rules, in: frame, compares: true)
+    let firstLook = FirstLook(municipality, rules, frame)
     let about = frame.site.pagesOfMunicipality[municipality.code] ?? []
     return [
-      ("kern", FirstLook(municipality, rules, frame).value()),
+      ("kern", firstLook.value()),
+      ("peil", firstLook.age()),
       ("contact", contact()),
       ("kenmerken", features()),
       ("inhoudsopgave", outline(groups)),
@@ -113,10 +122,10 @@ struct MunicipalityView {
 
   private func outline(_ groups: [TemplateValue]) -> TemplateValue {
     var entries: [OutlineView.Entry] = []
+    if let page { entries += OutlineView.entries(of: page) }
     if !groups.isEmpty {
       entries.append(.init(id: "k-regels", title: t(.rulesTitle, ["gemeente": name])))
     }
-    if let page { entries += OutlineView.entries(of: page) }
     if !MunicipalityFields.unknown(rules, frame.content.ruleFields).isEmpty {
       entries.append(.init(id: "k-niet-bekend", title: t(.unknownTitle, ["gemeente": name])))
     }

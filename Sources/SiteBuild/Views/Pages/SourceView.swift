@@ -56,7 +56,7 @@ enum SourceView {
     return [
       [
         "soort": "verlopen",
-        "titel": .string(frame.t(.sourceOutdated, ["staat": frame.t(source.state.text)])),
+        "titel": .string(frame.t(.sourceIs, ["staat": frame.t(source.state.text)])),
         "tekst_lang": "", "adres": nil, "adres_titel": nil,
       ]
     ]

@@ -67,7 +67,7 @@ enum FactView {
     }
     if let whose = value.whose { sentences.append(t(.accordingTo, ["wie": whose])) }
     if let state = value.citation.flatMap({ frame.content.source($0.source)?.state }),
-      state != .current
+      state == .replaced || state == .withdrawn
     {
       sentences.append(t(.sourceOutdated, ["staat": t(state.text)]))
     }
