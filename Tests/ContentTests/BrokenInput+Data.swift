@@ -31,28 +31,29 @@ extension BrokenInput {
       """, is: "dubbel"),
 
     .field(
-      "kind of value misspelled", "soort: «getel», groep: g, thema: contract",
+      "kind of value misspelled", "soort: «getel», groep: vraagt, thema: contract",
       is: "waarde-onbekend", meant: "getal"),
     .field(
-      "group that is not there", "soort: getal, groep: «h», thema: contract", is: "waarde-onbekend",
-      meant: "g"),
+      "group that is not there", "soort: getal, groep: «vragt», thema: contract",
+      is: "waarde-onbekend",
+      meant: "vraagt"),
     .field(
-      "topic of a field misspelled", "soort: getal, groep: g, thema: «contrakt»",
+      "topic of a field misspelled", "soort: getal, groep: vraagt, thema: «contrakt»",
       is: "thema-onbekend", meant: "contract"),
     .field(
-      "level that is none", "soort: getal, groep: g, thema: contract, niveau: «landelik»",
+      "level that is none", "soort: getal, groep: vraagt, thema: contract, niveau: «landelik»",
       is: "waarde-onbekend", meant: "landelijk"),
     .data(
       "choice without options", "content/regelvelden.yaml",
-      "groepen: [{id: g, label: G}]\nvelden:\n  - «{»sleutel: a, label: L, uitleg: U, soort: keuze, groep: g, thema: contract}\n",
+      "groepen: [{id: vraagt, label: G}]\nvelden:\n  - «{»sleutel: a, label: L, uitleg: U, soort: keuze, groep: vraagt, thema: contract}\n",
       is: "sleutel-ontbreekt"),
     .data(
       "field twice", "content/regelvelden.yaml",
       """
-      groepen: [{id: g, label: G}]
+      groepen: [{id: vraagt, label: G}]
       velden:
-        - {sleutel: a, label: L, uitleg: U, soort: getal, groep: g, thema: contract}
-        - {sleutel: «a», label: L, uitleg: U, soort: getal, groep: g, thema: contract}
+        - {sleutel: a, label: L, uitleg: U, soort: getal, groep: vraagt, thema: contract}
+        - {sleutel: «a», label: L, uitleg: U, soort: getal, groep: vraagt, thema: contract}
       """, is: "dubbel"),
 
     .data(
@@ -112,7 +113,7 @@ extension BrokenInput {
   ) -> BrokenInput {
     .data(
       name, "content/regelvelden.yaml",
-      "groepen: [{id: g, label: G}]\nvelden:\n  - {sleutel: a, label: L, uitleg: U, \(keys)}\n",
+      "groepen: [{id: vraagt, label: G}]\nvelden:\n  - {sleutel: a, label: L, uitleg: U, \(keys)}\n",
       is: id, meant: replacement)
   }
 }

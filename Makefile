@@ -1,0 +1,83 @@
+# Everything that is done by hand or by CI. `make help` lists the targets.
+#
+# Two of them do all of it on a fresh machine: `make site` and `make test` install what they miss
+# themselves (Debian packages through apt, as root or with sudo; Python packages in .venv).
+
+# The day that the tests build the site for, so that they do not change with the calendar.
+TEST_AS_OF := 2026-11-21
+
+# The day that `site` and `check` build for; empty is today.
+AS_OF ?=
+# The address the site will stand at; empty is the one in content/site.yaml.
+BASE_URL ?=
+SITE ?= site
+
+export KENNISBANK ?= $(CURDIR)/.build/release/kennisbank
+export TEST_AS_OF
+
+SITE_PACKAGES := libcmark-gfm-dev libcmark-gfm-extensions-dev pkg-config:pkg-config
+TEST_PACKAGES := chromium:chromium java:default-jre-headless python3:python3 \
+  $(if $(NODE_TESTS),node:nodejs)
+
+BROWSER_TESTS := Tests/Browser
+NODE_TESTS := $(wildcard $(BROWSER_TESTS)/*.test.mjs)
+PYTHON := .venv/bin/python
+OPTIONS = $(if $(AS_OF),--as-of $(AS_OF)) $(if $(BASE_URL),--base-url $(BASE_URL))
+
+.DEFAULT_GOAL := help
+.PHONY: help build site check test test-swift test-node test-pages audit format lint bench clean \
+  site-packages test-packages
+
+help: ## This list
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-11s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+build: site-packages ## The generator in release mode: .build/release/kennisbank
+	swift build -c release --product kennisbank
+
+site: build ## The site, in site/ (AS_OF=2026-01-31, BASE_URL=https://…/, SITE=folder)
+	$(KENNISBANK) build --output $(SITE) $(OPTIONS)
+
+check: build ## Is the content right? Warnings count too
+	$(KENNISBANK) check --strict $(OPTIONS)
+
+test: lint test-swift test-node test-pages ## All tests: format, Swift, scripts, pages in a browser
+
+test-swift: site-packages
+	swift test --disable-xctest
+
+test-node: test-packages
+	$(if $(NODE_TESTS),node --test $(NODE_TESTS))
+
+test-pages: build test-packages .venv/made
+	cd $(BROWSER_TESTS) && $(CURDIR)/$(PYTHON) -m pytest
+
+audit: build test-packages .venv/made ## Every page: accessibility, HTML, links (some minutes)
+	cd $(BROWSER_TESTS) && $(CURDIR)/$(PYTHON) audit.py
+
+format: ## Lay out the Swift sources
+	swift format --in-place --parallel --recursive Package.swift Sources Tests
+
+lint: ## Are they laid out so?
+	swift format lint --strict --parallel --recursive Package.swift Sources Tests
+
+bench: ## Benchmarks (none yet)
+	@echo "There are no benchmarks yet."
+
+clean: ## Away with all that was made, the site too
+	rm -rf .build .venv $(BROWSER_TESTS)/out $(BROWSER_TESTS)/.pytest_cache
+	find $(BROWSER_TESTS) -name __pycache__ -exec rm -rf {} +
+	find site -mindepth 1 ! -name .gitignore -delete
+
+site-packages:
+	@.ci/install $(SITE_PACKAGES)
+
+test-packages: site-packages
+	@.ci/install $(TEST_PACKAGES)
+
+# Made anew when what is asked for changed.
+.venv/made: $(BROWSER_TESTS)/requirements.txt | test-packages
+	@python3 -c 'import ensurepip' 2>/dev/null || .ci/install python3-venv
+	rm -rf .venv
+	python3 -m venv .venv
+	$(PYTHON) -m pip install --quiet --disable-pip-version-check --requirement $<
+	touch $@

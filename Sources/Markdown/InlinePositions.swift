@@ -1,0 +1,175 @@
+/// Turns the positions that cmark-gfm reports into exact ones.
+///
+/// The library counts columns in the text that it parses inlines from, and takes every line of it to be
+/// indented as the first one is. That is wrong after lazy continuation lines, after other indentation,
+/// after link definitions at the start of a paragraph, in table cells with `\|`, and after a link with a
+/// line break between its parentheses; e-mail links have no position at all. Here a position is taken
+/// back to an offset in that text, and from there to the source.
+enum InlinePositions {
+  static func resolve(_ tree: inout CMark.Tree, in source: SourceText) {
+    var nodes = tree.nodes
+    tree.nodes = []
+    var places = ContentPlaces(source: source, buffer: tree.buffer)
+    for leaf in tree.leaves {
+      let raw = nodes[leaf.node].start
+      let place = places.place(of: leaf, in: &nodes)
+      guard nodes[leaf.node].subtreeEnd > leaf.node + 1 else { continue }
+      var isCell = false
+      if case .tableCell = nodes[leaf.node].kind { isCell = true }
+      var positions = LeafPositions(
+        leaf: leaf, isCell: isCell, raw: raw, place: place, buffer: tree.buffer, source: source)
+      positions.resolve(&nodes)
+    }
+    let shift = Int32(source.firstLine - 1)
+    for index in nodes.indices where nodes[index].start.line > 0 {
+      nodes[index].start.line += shift
+      nodes[index].end.line += shift
+    }
+    tree.nodes = nodes
+  }
+}
+
+/// The positions of the inlines of one block.
+private struct LeafPositions {
+  private let leaf: CMark.Leaf
+  private let place: ContentPlace
+  private let buffer: [UInt8]
+  private let content: ArraySlice<UInt8>
+  /// The offsets of `|` in a table cell, which has a backslash before each in the source.
+  private let pipes: [Int]
+  private let source: SourceText
+  private let firstRawLine: Int
+  /// What cmark-gfm adds to an offset in a line of content to make a column of it.
+  private let rawShift: Int
+  /// Where the lines of the content begin.
+  private let lineStarts: [Int32]
+  /// The same, without the lines that cmark-gfm failed to count.
+  private var countedStarts: [Int32]
+  /// The inlines before this offset have been placed.
+  private var cursor = 0
+  /// One was not found, which took a search to the end: do not search again in this block.
+  private var autolinksAreLost = false
+
+  init(
+    leaf: CMark.Leaf, isCell: Bool, raw: MarkdownNode.Position, place: ContentPlace,
+    buffer: [UInt8], source: SourceText
+  ) {
+    self.leaf = leaf
+    self.buffer = buffer
+    self.place = place
+    self.source = source
+    let content = buffer[leaf.content.bounds]
+    self.content = content
+    firstRawLine = Int(raw.line)
+    rawShift = Int(raw.column) + leaf.internalOffset
+    pipes = isCell ? content.indices.filter { buffer[$0] == ASCII.pipe }.map { $0 - content.startIndex } : []
+    lineStarts = content.withUnsafeBufferPointer { SourceText.lineStarts(of: $0) }
+    countedStarts = lineStarts
+  }
+
+  mutating func resolve(_ nodes: inout [MarkdownNode]) {
+    for index in leaf.node + 1..<Int(nodes[leaf.node].subtreeEnd) {
+      let range = range(of: index, in: nodes)
+      nodes[index].start = sourcePosition(of: range.lowerBound)
+      nodes[index].end = sourcePosition(of: max(range.lowerBound, range.upperBound - 1))
+    }
+  }
+
+  /// The offsets in the content that a node covers.
+  private mutating func range(of index: Int, in nodes: [MarkdownNode]) -> Range<Int> {
+    let node = nodes[index]
+    switch node.kind {
+    case .link:
+      return bracketRange(of: node, mark: ASCII.openBracket) ?? autolinkRange(of: index, in: nodes)
+    case .image:
+      return bracketRange(of: node, mark: ASCII.exclamation) ?? cursor..<cursor
+    default:
+      guard let start = offset(node.start), start >= 0, start < content.count else {
+        return cursor..<cursor
+      }
+      cursor = max(cursor, start)
+      return start..<max(start, (offset(node.end) ?? start) + 1)
+    }
+  }
+
+  private mutating func bracketRange(of node: MarkdownNode, mark: UInt8) -> Range<Int>? {
+    guard let last = offset(node.end), last > cursor, last < content.count,
+      let (start, line) = opener(of: node, mark: mark)
+    else { return nil }
+    skipUncountedLines(in: start..<last + 1, from: line, to: rawLine(node.end))
+    cursor = max(cursor, start)
+    return start..<last + 1
+  }
+
+  /// The opening bracket: cmark-gfm reports its column, but the line of the closing one.
+  private func opener(of node: MarkdownNode, mark: UInt8) -> (start: Int, line: Int)? {
+    let column = Int(node.start.column) - rawShift
+    var found: (start: Int, line: Int)?
+    var line = min(rawLine(node.end), countedStarts.count - 1)
+    while line >= 0 {
+      let start = Int(countedStarts[line]) + column
+      guard start >= cursor else { break }
+      if start < content.count, content[content.startIndex + start] == mark { found = (start, line) }
+      line -= 1
+    }
+    return found
+  }
+
+  /// A link without brackets is found by its text, which is its only child.
+  private mutating func autolinkRange(of index: Int, in nodes: [MarkdownNode]) -> Range<Int> {
+    let child = index + 1
+    guard !autolinksAreLost, child < Int(nodes[index].subtreeEnd), nodes[child].kind == .text
+    else { return cursor..<cursor }
+    let text = buffer[nodes[child].literal.bounds]
+    guard let found = content.firstIndex(of: text, from: content.startIndex + cursor) else {
+      autolinksAreLost = true
+      return cursor..<cursor
+    }
+    var start = found - content.startIndex
+    var end = start + text.count
+    if start > 0, content[found - 1] == ASCII.less {
+      start -= 1
+      end += 1
+    }
+    cursor = end
+    return start..<end
+  }
+
+  /// Line breaks between the parentheses of a link are not counted in what follows it.
+  private mutating func skipUncountedLines(in range: Range<Int>, from first: Int, to last: Int) {
+    let breaks =
+      lineStarts.countBelow(Int32(range.upperBound))
+      - lineStarts.countBelow(Int32(range.lowerBound + 1))
+    let uncounted = breaks - (last - first)
+    guard uncounted > 0, last + 1 < countedStarts.count else { return }
+    countedStarts.removeSubrange(last + 1..<min(countedStarts.count, last + 1 + uncounted))
+  }
+
+  private func rawLine(_ position: MarkdownNode.Position) -> Int {
+    Int(position.line) - firstRawLine
+  }
+
+  /// The offset in the content that a reported position stands for; nil where it has none.
+  private func offset(_ position: MarkdownNode.Position) -> Int? {
+    let line = rawLine(position)
+    guard position.column > 0 || firstRawLine == 0, countedStarts.indices.contains(line) else {
+      return nil
+    }
+    return Int(countedStarts[line]) + Int(position.column) - rawShift
+  }
+
+  private func sourcePosition(of offset: Int) -> MarkdownNode.Position {
+    if let column = place.column {
+      return .init(line: Int32(place.line), column: Int32(column + offset + pipes.countBelow(offset)))
+    }
+    let index = max(0, lineStarts.countBelow(Int32(offset + 1)) - 1)
+    let start = Int(lineStarts[index])
+    let end = index + 1 < lineStarts.count ? Int(lineStarts[index + 1]) : content.count
+    let shown = content[content.startIndex + start..<content.startIndex + end]
+    let written = source.relativeLine(place.line + index)
+    let indentation =
+      written.trimmingTrailingSpace().count - shown.trimmingTrailingSpace().count
+    return .init(
+      line: Int32(place.line + index), column: Int32(max(1, indentation + offset - start + 1)))
+  }
+}

@@ -1,0 +1,98 @@
+"""axe over a page of every kind, as phones and desks, light and dark, show it."""
+
+import re
+
+import pytest
+
+from kit import axe
+from kit.browser import DESKTOP, PHONE, open_without_scripts
+from kit.kinds import KINDS, pages_of, sample
+
+SCREENS = {"phone": PHONE, "desktop": DESKTOP}
+
+
+def open_kind(page, kind, address):
+    if kind == "redirect":
+        # As it is seen by who does not follow at once.
+        stay = lambda route: route.fulfill(
+            body=re.sub(r"<meta http-equiv=.refresh[^>]*>", "", route.fetch().text()),
+            content_type="text/html; charset=utf-8",
+        )
+        page.route(address, stay)
+    page.goto(address)
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("screen", SCREENS)
+@pytest.mark.parametrize("kind", KINDS)
+def test_axe_finds_nothing(open_window, address_of, kind, screen, scheme):
+    page = open_window(viewport=SCREENS[screen], color_scheme=scheme)
+    open_kind(page, kind, address_of(kind))
+    assert axe.violations(page) == []
+
+
+def kinds_with_scripts(site):
+    return [kind for kind in KINDS if any(page.loads_script for page in pages_of(site, kind))]
+
+
+@pytest.mark.parametrize("screen", SCREENS)
+def test_axe_finds_nothing_without_scripts(site, open_window, address_of, screen):
+    # Pages that load no script are the same without: those were judged above.
+    kinds = kinds_with_scripts(site)
+    assert "zoeken" in kinds
+    for kind in kinds:
+        page = open_window(viewport=SCREENS[screen])
+        open_without_scripts(page, address_of(kind))
+        assert axe.violations(page) == [], kind
+
+
+def test_the_schemes_differ(site, open_window, address_of):
+    colours = set()
+    for scheme in ("light", "dark"):
+        page = open_window(color_scheme=scheme)
+        page.goto(address_of("vraag"))
+        colours.add(page.evaluate("getComputedStyle(document.body).backgroundColor"))
+    assert len(colours) == 2
+
+
+def test_readers_in_high_contrast_see_fields_and_buttons(open_window, address_of):
+    page = open_window(forced_colors="active")
+    page.goto(address_of("zoeken"))
+    assert page.evaluate("matchMedia('(forced-colors: active)').matches")
+    borders = page.eval_on_selector_all(
+        "input, button, select, textarea",
+        "all => all.map((e) => [e.outerHTML, getComputedStyle(e).borderTopStyle,"
+        " parseFloat(getComputedStyle(e).borderTopWidth)])",
+    )
+    assert borders
+    assert [html for html, style, width in borders if style == "none" or width < 1] == []
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_no_colour_resists_high_contrast(open_window, address_of, kind):
+    page = open_window(forced_colors="active")
+    open_kind(page, kind, address_of(kind))
+    kept = page.eval_on_selector_all(
+        "body *",
+        "all => all.filter((e) => getComputedStyle(e).forcedColorAdjust === 'none')"
+        ".map((e) => e.outerHTML.slice(0, 100))",
+    )
+    assert kept == []
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_nothing_moves_for_who_asks_for_less(open_window, address_of, kind):
+    page = open_window(reduced_motion="reduce")
+    open_kind(page, kind, address_of(kind))
+    assert moving(page) == []
+
+
+def moving(page):
+    return page.eval_on_selector_all(
+        "*",
+        """all => all.filter((e) => {
+          const style = getComputedStyle(e);
+          const lasts = style.transitionDuration.split(",").some((time) => parseFloat(time) > 0);
+          return lasts || style.animationName !== "none" || style.scrollBehavior === "smooth";
+        }).map((e) => e.outerHTML.slice(0, 100))""",
+    )

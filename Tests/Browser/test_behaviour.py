@@ -1,0 +1,146 @@
+"""A page of every kind in the browser: quiet, self-contained, with and without JavaScript."""
+
+from urllib.parse import parse_qs, urlsplit
+
+import pytest
+
+from kit.browser import DESKTOP, NARROW, PHONE, Watch
+from kit.kinds import KINDS, pages_of, sample
+
+WIDTHS = {"narrow": NARROW, "phone": PHONE, "desktop": DESKTOP}
+
+
+@pytest.mark.parametrize("scripts", [True, False], ids=["js", "no-js"])
+@pytest.mark.parametrize("kind", KINDS)
+def test_pages_are_quiet_and_self_contained(open_window, address_of, kind, scripts):
+    page = open_window(java_script_enabled=scripts)
+    watch = Watch(page)
+    address = address_of(kind)
+    page.goto(address, wait_until="networkidle")
+    if kind == "404":
+        own = f"{address}: 404"
+        assert own in watch.failures
+        watch.failures.remove(own)
+        watch.messages = [text for text in watch.messages if "404 (Not Found)" not in text]
+    assert watch.messages == []
+    assert watch.failures == []
+    assert watch.elsewhere(address) == []
+    assert page.context.cookies() == []
+    # The page, its style and its mark at least.
+    assert len(watch.addresses) >= 2
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_nothing_is_stored_in_the_browser(open_window, address_of, kind):
+    page = open_window()
+    page.goto(address_of(kind))
+    assert page.evaluate("localStorage.length + sessionStorage.length") == 0
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+@pytest.mark.parametrize("kind", KINDS)
+def test_no_page_scrolls_sideways(open_window, address_of, kind, width):
+    page = open_window(viewport=WIDTHS[width])
+    page.goto(address_of(kind))
+    assert too_wide(page) == []
+
+
+def too_wide(page):
+    """The elements that stick out of a page that is wider than its window."""
+    return page.evaluate(
+        """() => {
+          const room = document.documentElement.clientWidth;
+          if (document.scrollingElement.scrollWidth <= room) return [];
+          const out = [...document.body.querySelectorAll("*")].filter((element) =>
+            element.getBoundingClientRect().right > room + 0.5);
+          return [`${document.scrollingElement.scrollWidth} > ${room}`,
+            ...out.slice(0, 5).map((element) => element.outerHTML.slice(0, 120))];
+        }"""
+    )
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_pages_stand_wider_spacing_of_text(open_window, address_of, kind):
+    # WCAG 1.4.12, on the smallest window.
+    page = open_window(viewport=NARROW)
+    page.goto(address_of(kind))
+    page.add_style_tag(
+        content="""* { line-height: 1.5 !important; letter-spacing: 0.12em !important;
+          word-spacing: 0.16em !important; } p { margin-bottom: 2em !important; }"""
+    )
+    assert too_wide(page) == []
+
+
+@pytest.mark.parametrize("kind", [kind for kind in KINDS if kind != "redirect"])
+def test_search_needs_no_script(home, open_window, address_of, kind):
+    page = open_window(java_script_enabled=False)
+    page.goto(address_of(kind))
+    field = page.locator("input[name=q]").first
+    field.fill("loonwaarde")
+    field.press("Enter")
+    page.wait_for_url("**/zoeken/?**")
+    url = urlsplit(page.url)
+    assert f"{url.scheme}://{url.netloc}{url.path}" == home + "zoeken/"
+    assert parse_qs(url.query) == {"q": ["loonwaarde"]}
+
+
+def test_without_scripts_the_search_page_lists_the_site(site, open_window, address_of):
+    page = open_window(java_script_enabled=False)
+    page.goto(address_of("zoeken"))
+    listed = page.locator("main a[href^='../']:visible").count()
+    questions = len(pages_of(site, "vraag"))
+    assert listed > questions + len(pages_of(site, "begrip"))
+
+
+def test_with_scripts_search_answers_and_says_how_many(home, open_window):
+    page = open_window()
+    page.goto(home + "zoeken/")
+    everything = page.locator("main a:visible").count()
+    page.goto(home + "zoeken/?q=loonwaarde")
+    page.wait_for_function("document.querySelector('main [role=status]').textContent.trim()")
+    assert page.locator("main input[name=q]").input_value() == "loonwaarde"
+    assert page.locator("main a[href*='begrippen/loonwaarde/']:visible").count() == 1
+    assert 0 < page.locator("main a:visible").count() < everything
+    page.locator("main input[name=q]").fill("qwertyuiop")
+    page.wait_for_function("!document.querySelector('main a[href*=\"begrippen/loonwaarde/\"]:not([hidden])')?.checkVisibility()")
+    assert "qwertyuiop" in page.locator("main [role=status]").inner_text()
+
+
+@pytest.mark.parametrize("scripts", [True, False], ids=["js", "no-js"])
+def test_redirects_lead_on(site, home, open_window, scripts):
+    for redirect in pages_of(site, "redirect"):
+        page = open_window(java_script_enabled=scripts)
+        target = redirect.document.first("main") and redirect.document.first("a")["href"]
+        page.goto(home + redirect.address)
+        page.wait_for_url(lambda url: "redirect" not in url and url != home + redirect.address)
+        assert page.title()
+        assert page.url in {home + other.address for other in site.pages}
+        rules = site.files["_redirects"].read_text(encoding="utf-8").splitlines()
+        served = [line.split()[0] for line in rules]
+        assert site.base_path + redirect.address in served
+        assert target
+
+
+def test_the_error_page_leads_home(site, home, open_window, address_of):
+    page = open_window()
+    response = page.goto(home + "een/diep/adres/dat/niet/bestaat")
+    assert response.status == 404
+    assert page.evaluate("[...document.styleSheets].length") == 1
+    page.locator("header a").first.click()
+    page.wait_for_url(home)
+
+
+FROM_DISK = ["start", "gemeente-met-feiten", "vraag", "zoeken", "pagina"]
+
+
+@pytest.mark.parametrize("kind", FROM_DISK)
+def test_pages_open_from_disk(plain_site, open_window, kind):
+    page = open_window()
+    watch = Watch(page)
+    page.goto(sample(plain_site, kind).file.as_uri(), wait_until="load")
+    assert watch.failures == []
+    assert watch.messages == []
+    # Its style arrived: the skip link is out of sight.
+    skip = page.locator("a").first.bounding_box()
+    assert skip["y"] + skip["height"] <= 0 or skip["width"] <= 1
+    assert page.locator("main a:visible").count() > 0
