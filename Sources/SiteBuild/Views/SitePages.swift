@@ -79,9 +79,7 @@ struct SitePages {
 
   private func single() -> [PlannedPage] {
     var pages = [HomeView.page(site)]
-    if GeneratedPages.practiceKinds.contains(where: { GeneratedPages.hasList($0, content) }) {
-      pages.append(PracticeView.page(site))
-    }
+    if site.hasPractice { pages.append(PracticeView.page(site)) }
     pages += content.vocabularies.audiences.entries.map { AudienceView.page($0, site) }
     pages += ComparisonView.pages(site)
     if let figures = content.national { pages.append(FiguresView.page(figures, site)) }

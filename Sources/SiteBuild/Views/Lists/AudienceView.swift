@@ -16,7 +16,8 @@ enum AudienceView {
   private static func value(_ audience: VocabularyEntry, _ site: SiteOverview) -> TemplateValue {
     let frame = PageFrame(site, at: SiteAddress.audience(audience.id))
     let pages = site.pagesOfAudience[audience.id] ?? []
-    let sections = questionSections(pages.filter { $0.id.kind == .question }, frame)
+    let sections =
+      questionSections(pages.filter { $0.id.kind == .question }, frame)
       + RowView.sections(pages, of: kinds, in: frame, limit: limit)
     let head = PageHead(
       style: "doelgroep", title: audience.label, summary: audience.explanation ?? audience.label)

@@ -64,6 +64,7 @@ enum HomeView {
 
   private static func municipalities(_ frame: PageFrame) -> TemplateValue {
     let count = frame.content.register.municipalities.count
+    guard count > 0 else { return nil }
     let known = frame.site.municipalitiesWithFacts.prefix(municipalityLimit)
       .sorted { Letter.precedes($0.name, $1.name) }
     return [

@@ -5,7 +5,8 @@ import Templates
 /// All municipalities: by province, and from A to Z.
 enum MunicipalityListView {
   private static let orders: [(title: InterfaceText, path: SitePath)] = [
-    (.byProvince, PageKind.municipality.listPath), (.alphabetical, SiteAddress.municipalitiesByName),
+    (.byProvince, PageKind.municipality.listPath),
+    (.alphabetical, SiteAddress.municipalitiesByName),
   ]
 
   static func pages(_ site: SiteOverview) -> [PlannedPage] {

@@ -84,7 +84,7 @@ struct MunicipalityView {
         .list(
           RowView.sections(
             about, of: [.question, .caseStudy, .tip, .bottleneck, .organisation], in: frame
-            ).map(\.value))
+          ).map(\.value))
       ),
       ("niet_bekend", unknownFields()),
       ("helpen", help()),

@@ -30,7 +30,8 @@ enum QuestionView {
         ("vraag_het_aan", .rows(details.askWhom.map { .string($0) })),
         (
           "gemeenten",
-          frame.link(frame.t(.findMunicipality), PageKind.municipality.listPath)
+          GeneratedPages.hasList(.municipality, frame.content)
+            ? frame.link(frame.t(.findMunicipality), PageKind.municipality.listPath) : nil
         ),
         ("inhoudsopgave", OutlineView.value(outline(page, details, frame.t))),
       ])

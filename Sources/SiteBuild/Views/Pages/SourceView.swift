@@ -23,7 +23,8 @@ enum SourceView {
     let publisher = SourceListView.publisher(of: source, t)
     var head = PageHead(
       style: "bron", title: source.title.value,
-      summary: t(.sourceDescription, ["titel": source.title.value, "uitgever": publisher, "jaar": year]))
+      summary: t(
+        .sourceDescription, ["titel": source.title.value, "uitgever": publisher, "jaar": year]))
     head.intro = source.explanation
     head.kindName = t(.kindSource)
     head.crumbs = [.init(title: t(.kindsSource), path: PageKind.source.listPath)]

@@ -28,7 +28,9 @@ enum ChromeView {
       ("site", site(frame)),
       ("pagina", page(head, frame)),
       ("navigatie", navigation(head, frame)),
-      ("kopzoek", head.searchInHeader ? ["adres": .string(frame.address(SiteAddress.search))] : nil),
+      (
+        "kopzoek", head.searchInHeader ? ["adres": .string(frame.address(SiteAddress.search))] : nil
+      ),
       ("kruimels", crumbs(head, frame)),
       ("voet", ["kolommen": .list(footer(frame))]),
       ("soortnaam", .text(head.kindName)),
@@ -88,16 +90,14 @@ enum ChromeView {
   }
 
   private static func navigation(_ head: PageHead, _ frame: PageFrame) -> TemplateValue {
-    let items: [(InterfaceText, SitePath)] = [
-      (.navQuestions, PageKind.question.listPath),
-      (.navMunicipalities, PageKind.municipality.listPath),
-      (.navTopics, PageKind.topic.listPath),
-      (.navPractice, SiteAddress.practice),
-      (.navSearch, SiteAddress.search),
-    ]
+    var items = [PageKind.question, .municipality, .topic]
+      .filter { GeneratedPages.hasList($0, frame.content) }
+      .map { (frame.t($0.plural), $0.listPath) }
+    if frame.site.hasPractice { items.append((frame.t(.practiceTitle), SiteAddress.practice)) }
+    items.append((frame.t(.searchTitle), SiteAddress.search))
     return .list(
       items.map { text, path in
-        frame.link(frame.t(text), path).adding([("huidig", .bool(head.section == path))])
+        frame.link(text, path).adding([("huidig", .bool(head.section == path))])
       })
   }
 

@@ -18,7 +18,6 @@ enum ContactView {
       "titel": .string(frame.t(.whomToCall)),
       "rijen": .list(entries.map { value(of: $0, in: frame) }),
       "hulp": .string(help),
-      "meer": nil,
     ]
   }
 

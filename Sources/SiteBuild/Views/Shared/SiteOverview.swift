@@ -62,6 +62,11 @@ struct SiteOverview: Sendable {
       .map(\.0)
   }
 
+  /// Whether there is anything for "Praktijk".
+  var hasPractice: Bool {
+    GeneratedPages.practiceKinds.contains { GeneratedPages.hasList($0, context.content) }
+  }
+
   func pages(of kind: PageKind) -> [Page] { pagesOfKind[kind] ?? [] }
 
   private static func index<Key: Hashable>(_ pages: [Page], by keys: (Page) -> [Key])
@@ -86,5 +91,5 @@ struct SiteOverview: Sendable {
 
 extension EffectiveRule {
   /// Says something, and says it of now.
-  var isKnownNow: Bool { !isPast && value.value != .unknown }
+  var isKnownNow: Bool { !isPast && !isFuture && value.value != .unknown }
 }

@@ -1,0 +1,85 @@
+import Content
+import Core
+import Templates
+import Testing
+
+@testable import SiteBuild
+
+/// The theme and the views agree with each other, on the real content.
+@Suite struct ThemeTests {
+  private static func options() throws -> BuildOptions {
+    BuildOptions(
+      content: Project.root + "/content", seeds: Project.root + "/seeds", theme: Project.theme,
+      baseURL: SiteURL("https://kennis.example/"),
+      asOf: try #require(CalendarDate(iso: "2026-11-21")), jobs: 2)
+  }
+
+  /// Built once for all tests here: it takes seconds.
+  private static let built = Task { try await SiteBuilder(options: options()).build() }
+
+  private func build() async throws -> SiteBuilder.Result { try await Self.built.value }
+
+  @Test func everyInterfaceTextOfTheViewsIsInTheTheme() throws {
+    let required = InterfaceText.allCases.map(\.rawValue)
+    #expect(try ViewProject.strings().missing(from: required) == [])
+  }
+
+  @Test func noInterfaceTextIsLeftOver() throws {
+    let used = Set(InterfaceText.allCases.map(\.rawValue))
+    var templates = ""
+    for entry in try Disk.list(Project.theme + "/templates") ?? [] {
+      templates += String(
+        decoding: try Disk.read(Project.theme + "/templates/" + entry.name), as: UTF8.self)
+    }
+    let unused = try ViewProject.strings().keys.filter {
+      !used.contains($0) && !templates.contains("{{t.\($0)}}")
+    }
+    #expect(unused == [])
+  }
+
+  @Test func theStyleSheetStaysSmall() throws {
+    #expect(try Disk.read(Project.theme + "/assets/helder.css").count <= 30_000)
+  }
+
+  @Test func everyPageOfTheRealContentRendersWithoutAProblemInTheTheme() async throws {
+    let problems = try await build().report.diagnostics.filter {
+      $0.location.file.contains("themes/") || $0.location.file.hasPrefix("theme/")
+    }
+    #expect(problems.map { "\($0.location) \($0.message)" } == [])
+  }
+
+  @Test func everyIdThatMayBeLinkedToIsOnItsPage() async throws {
+    let result = try await build()
+    let options = try Self.options()
+    let project = try ProjectFiles(.disk, options)
+    var reader = ProjectReader(project, options)
+    let content = try await reader.read().content
+    var expected = GeneratedPages.map(content)
+    for (id, ids) in GeneratedAnchors.map(content) { expected[id.path] = ids }
+    for (path, ids) in expected {
+      let html = String(decoding: result.plan.files[path] ?? [], as: UTF8.self)
+      for id in ids { #expect(html.contains("id=\"\(id)\""), "\(path) has no \(id)") }
+    }
+  }
+
+  @Test func noPageHasInlineStyleOrScriptOrLoadsFromElsewhere() async throws {
+    for (path, bytes) in try await build().plan.files where path.isPage {
+      let html = String(decoding: bytes, as: UTF8.self)
+      #expect(!html.contains(" style="), "\(path)")
+      #expect(!html.contains("<style"), "\(path)")
+      #expect(!html.contains(" onclick="), "\(path)")
+      #expect(!html.contains("src=\"http"), "\(path)")
+      #expect(!html.contains("⟦"), "\(path) lacks an interface text")
+      let scripts = html.components(of: "<script")
+      let data = html.components(of: "<script type=\"application/ld+json\"")
+      let modules = html.components(of: "<script type=\"module\" src=\"")
+      #expect(scripts == data + modules, "\(path)")
+      #expect(modules == 0 || path == SiteAddress.search, "\(path) needs JavaScript")
+    }
+  }
+}
+
+extension String {
+  /// How often `needle` occurs.
+  fileprivate func components(of needle: String) -> Int { ranges(of: needle).count }
+}
