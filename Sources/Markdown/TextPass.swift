@@ -47,6 +47,7 @@ struct TextPass {
   }
 
   private mutating func startBlock() {
+    while let last = text.last, ASCII.isBlank(last) { text.removeLast() }
     if let last = text.last, last != ASCII.newline { text.append(ASCII.newline) }
   }
 
