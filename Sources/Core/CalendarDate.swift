@@ -38,7 +38,8 @@ package struct CalendarDate: Hashable, Sendable {
   /// The same day `months` later; the last day of that month where it has no such day.
   package func adding(months: Int) -> CalendarDate {
     let total = year * 12 + (month - 1) + months
-    let newYear = min(9999, max(1, total / 12))
+    guard total >= 12 else { return .earliest }
+    let newYear = min(9999, total / 12)
     let newMonth = total % 12 + 1
     let newDay = min(day, Self.daysInMonth(newMonth, year: newYear))
     return CalendarDate(uncheckedYear: newYear, month: newMonth, day: newDay)

@@ -56,11 +56,24 @@ package struct SitePath: Hashable, Sendable {
 
   private static func isSafe(_ text: Substring) -> Bool {
     if text.isEmpty { return true }
-    guard text.utf8.allSatisfy({ $0 > 0x20 && $0 != 0x7F && !#"\?#"%<>|*:"#.utf8.contains($0) })
-    else { return false }
+    guard text.unicodeScalars.allSatisfy(isSafe) else { return false }
     var parts = text.split(separator: "/", omittingEmptySubsequences: false)
     if parts.last?.isEmpty == true { parts.removeLast() }
     return parts.allSatisfy { !$0.isEmpty && !$0.hasPrefix(".") }
+  }
+}
+
+extension SitePath {
+  /// No white space, nothing that hides or turns text, nothing with a meaning of its own in an
+  /// address or on a disk.
+  private static func isSafe(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.properties.generalCategory {
+    case .control, .format, .surrogate, .privateUse, .unassigned, .spaceSeparator, .lineSeparator,
+      .paragraphSeparator:
+      false
+    default:
+      !#"\?#"%<>|*:"#.unicodeScalars.contains(scalar)
+    }
   }
 }
 

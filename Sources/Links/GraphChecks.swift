@@ -45,6 +45,17 @@ struct GraphChecks {
   }
 
   private func overdue() -> [Diagnostic] {
+    overduePages() + overdueFigures()
+  }
+
+  private func overdueFigures() -> [Diagnostic] {
+    guard let figures = content.national, let day = figures.checkBefore, day < content.asOf else {
+      return []
+    }
+    return [Diagnostic(ContentProblem.overdue(day), at: figures.title.location)]
+  }
+
+  private func overduePages() -> [Diagnostic] {
     content.pages.flatMap { page -> [Diagnostic] in
       let place = page.metadata.title.location
       if let end = page.metadata.validUntil, page.metadata.isExpired(on: content.asOf) {

@@ -11,6 +11,7 @@ enum LinkProblem {
   case unpublished(String)
   case expired(String, CalendarDate)
   case absolute(String)
+  case absoluteToPage(String)
   case invalid(String)
   case orphan
   case sourceUnused(String)
@@ -34,7 +35,7 @@ extension LinkProblem: Problem {
     case .anchorMissing, .factMissing: "anker-ontbreekt"
     case .unpublished: "koppeling-naar-concept"
     case .expired: "koppeling-naar-verlopen"
-    case .absolute: "koppeling-absoluut"
+    case .absolute, .absoluteToPage: "koppeling-absoluut"
     case .invalid: "koppeling-ongeldig"
     case .orphan: "pagina-los"
     case .sourceUnused: "bron-ongebruikt"
@@ -51,6 +52,7 @@ extension LinkProblem: Problem {
     case .unpublished(let page): "\(page) is nog niet gepubliceerd"
     case .expired(let page, let date): "\(page) gold tot en met \(date.dutch)"
     case .absolute(let text): "het adres \(text) bestaat niet in deze site"
+    case .absoluteToPage(let text): "\(text) is een absoluut adres"
     case .invalid(let text): "\"\(text)\" is geen goede koppeling"
     case .orphan: "geen enkele pagina leidt hierheen"
     case .sourceUnused(let id): "geen enkele pagina gebruikt de bron \"\(id)\""
@@ -66,9 +68,9 @@ extension LinkProblem: Problem {
     case .anchorMissing: "Gebruik de kop zoals die in het adres staat, of leg hem vast met {#naam}."
     case .unpublished: "Publiceer die pagina eerst, of haal de koppeling weg."
     case .expired: "Kijk of er een nieuwe pagina is waar deze koppeling heen kan."
-    case .absolute:
+    case .absolute, .absoluteToPage:
       "Koppel naar een pagina met een relatief pad naar het .md-bestand, naar een andere site met https://."
-    case .invalid: nil
+    case .invalid: "Schrijf een pad zonder vraagteken; een anker na # heeft een naam."
     case .orphan:
       "Geef de pagina een thema, gemeente of doelgroep, of koppel ernaar vanaf een andere pagina."
     case .factMissing, .sourceUnused: nil

@@ -6,14 +6,13 @@ import Markdown
 struct LinkResolver {
   private let content: SiteContent
   private let map: SiteMap
-  private let unpublished: [PageID: Page]
+  private let unpublished: Set<PageID>
   private let anchors: [PageID: Set<String>]
 
   init(_ content: SiteContent, _ map: SiteMap) {
     self.content = content
     self.map = map
-    unpublished = Dictionary(
-      content.unpublished.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    unpublished = Set(content.unpublished.map(\.id))
     anchors = Dictionary(
       content.pages.map { page in
         (
@@ -37,10 +36,14 @@ struct LinkResolver {
       return .external(link.destination)
     case .fragment:
       let anchor = String(link.destination.dropFirst())
+      guard !anchor.isEmpty else {
+        reporter.report(.invalid(link.destination))
+        return .broken
+      }
       check(anchor, on: page, &reporter)
       return .site(page.id.path, anchor: anchor)
     case .absolute:
-      return absolute(link.destination, &reporter)
+      return absolute(link.destination, from: page, &reporter)
     case .relative:
       return relative(link.destination, from: page, &reporter)
     }
@@ -49,25 +52,54 @@ struct LinkResolver {
   /// The file of an image, when it exists.
   func resolve(_ image: MarkdownImage, from page: Page) -> (String?, [Diagnostic]) {
     var reporter = Reporter(location: image.destinationLocation)
-    guard let path = ProjectPath.resolve(image.destination, from: page.file) else {
-      reporter.report(.outsideContent(image.destination))
+    guard let path = path(image.destination, from: page, &reporter) else {
       return (nil, reporter.diagnostics)
     }
     guard map.files.contains(path) else {
-      reporter.report(.fileMissing(path), nearest: path, among: map.files)
+      reporter.report(
+        .fileMissing(path), nearest: path, among: Array(map.files), seenFrom: page.file)
       return (nil, reporter.diagnostics)
     }
     return (path, [])
   }
 
-  private func absolute(_ destination: String, _ reporter: inout Reporter) -> LinkTarget {
+  private func path(_ text: String, from page: Page, _ reporter: inout Reporter) -> String? {
+    switch ProjectPath.resolve(text, from: page.file) {
+    case .success(let path): return path
+    case .failure(.outside): reporter.report(.outsideContent(text))
+    case .failure(.malformed): reporter.report(.invalid(text))
+    }
+    return nil
+  }
+
+  private func absolute(_ destination: String, from page: Page, _ reporter: inout Reporter)
+    -> LinkTarget
+  {
     let (text, anchor) = Self.splitAnchor(destination)
-    guard let path = SitePath(text), let ids = map.generated[path] else {
+    guard let path = SitePath(text) else {
       reporter.report(.absolute(destination))
       return .broken
     }
+    if let target = content.pages.first(where: { $0.id.path == path }) {
+      let file = ProjectPath.relative(target.file, from: page.file)
+      reporter.report(
+        .absoluteToPage(destination), suggesting: file + (anchor.map { "#" + $0 } ?? ""))
+      return .broken
+    }
+    guard map.generated[path] != nil else {
+      reporter.report(.absolute(destination))
+      return .broken
+    }
+    return generated(path, anchor: anchor, name: text, &reporter)
+  }
+
+  /// A page that the build makes.
+  private func generated(
+    _ path: SitePath, anchor: String?, name: String, _ reporter: inout Reporter
+  ) -> LinkTarget {
+    let ids = map.generated[path] ?? []
     if let anchor, !ids.contains(anchor) {
-      reporter.report(.anchorMissing(anchor, page: text), nearest: anchor, among: ids)
+      reporter.report(.anchorMissing(anchor, page: name), nearest: anchor, among: ids)
     }
     return .site(path, anchor: anchor)
   }
@@ -76,63 +108,77 @@ struct LinkResolver {
     -> LinkTarget
   {
     let (text, anchor) = Self.splitAnchor(destination)
-    guard let path = ProjectPath.resolve(text, from: page.file) else {
-      reporter.report(.outsideContent(destination))
+    guard let path = path(text, from: page, &reporter) else { return .broken }
+    if anchor?.isEmpty == true {
+      reporter.report(.invalid(destination))
       return .broken
     }
     if path.hasPrefix("seeds/"), path.hasSuffix(".yaml") {
-      return source(path, anchor: anchor, &reporter)
+      return source(path, anchor: anchor, from: page, &reporter)
     }
     if path.hasPrefix("content/"), path.hasSuffix(".md") {
-      return self.page(path, anchor: anchor, &reporter)
+      return self.page(path, anchor: anchor, from: page, &reporter)
     }
-    if let kind = PageKind(folder: String(path.dropFirst("content/".count))) {
-      return .site(kind.listPath, anchor: anchor)
+    if let kind = listKind(path) {
+      return generated(kind.listPath, anchor: anchor, name: path, &reporter)
     }
     guard map.files.contains(path) else {
-      reporter.report(.fileMissing(path), nearest: path, among: map.files)
+      reporter.report(
+        .fileMissing(path), nearest: path, among: Array(map.files), seenFrom: page.file)
       return .broken
     }
     return .file(path)
   }
 
-  private func source(_ path: String, anchor: String?, _ reporter: inout Reporter) -> LinkTarget {
+  /// The kind whose folder this is, with or without a slash at the end.
+  private func listKind(_ path: String) -> PageKind? {
+    guard path.hasPrefix("content/") else { return nil }
+    let folder = path.dropFirst("content/".count)
+    return PageKind(folder: String(folder.hasSuffix("/") ? folder.dropLast() : folder))
+      .flatMap { $0 == .page ? nil : $0 }
+  }
+
+  private func source(
+    _ path: String, anchor: String?, from page: Page, _ reporter: inout Reporter
+  ) -> LinkTarget {
     let name = String(path.dropFirst("seeds/".count).dropLast(".yaml".count))
     guard let id = Slug(exactly: name), let source = content.source(id) else {
       reporter.report(
-        .pageMissing(path), nearest: path, among: content.sources.map { "seeds/\($0.id).yaml" })
+        .pageMissing(path), nearest: path, among: content.sources.map { "seeds/\($0.id).yaml" },
+        seenFrom: page.file)
       return .broken
     }
-    if let anchor, Slug(exactly: anchor).flatMap({ source.fact($0) }) == nil {
+    if let anchor, source.isReadable, Slug(exactly: anchor).flatMap({ source.fact($0) }) == nil {
       reporter.report(
         .factMissing(anchor, source: name), nearest: anchor, among: source.facts.map(\.id.text))
     }
     return .site(source.pageID.path, anchor: anchor)
   }
 
-  private func page(_ path: String, anchor: String?, _ reporter: inout Reporter) -> LinkTarget {
+  private func page(
+    _ path: String, anchor: String?, from page: Page, _ reporter: inout Reporter
+  ) -> LinkTarget {
     guard let id = PageAddress.pageID(ofFile: path) else {
-      reporter.report(.pageMissing(path), nearest: path, among: pageFiles)
+      reporter.report(.pageMissing(path), nearest: path, among: pageFiles, seenFrom: page.file)
       return .broken
     }
-    if let page = content.page(id) {
-      if let end = page.metadata.validUntil, page.metadata.isExpired(on: content.asOf) {
+    if let target = content.page(id) {
+      if let end = target.metadata.validUntil, target.metadata.isExpired(on: content.asOf) {
         reporter.report(.expired(path, end))
       }
-      if let anchor { check(anchor, on: page, &reporter) }
+      if let anchor { check(anchor, on: target, &reporter) }
       return .site(id.path, anchor: anchor)
     }
-    if unpublished[id] != nil {
+    if unpublished.contains(id) {
       reporter.report(.unpublished(path))
       return .broken
     }
-    if let ids = map.generated[id.path] {
-      if let anchor, !ids.contains(anchor) {
-        reporter.report(.anchorMissing(anchor, page: path), nearest: anchor, among: ids)
-      }
-      return .site(id.path, anchor: anchor)
+    // A page that could not be read is reported itself; links to it are good.
+    if map.unreadable.contains(id) { return .broken }
+    if map.generated[id.path] != nil {
+      return generated(id.path, anchor: anchor, name: path, &reporter)
     }
-    reporter.report(.pageMissing(path), nearest: path, among: pageFiles)
+    reporter.report(.pageMissing(path), nearest: path, among: pageFiles, seenFrom: page.file)
     return .broken
   }
 
@@ -143,12 +189,17 @@ struct LinkResolver {
     }
   }
 
-  private var pageFiles: [String] { content.pages.map(\.file) }
+  /// Every file that can be linked to as a page, those of the register included.
+  private var pageFiles: [String] {
+    content.pages.map(\.file)
+      + content.register.municipalities.map { "content/gemeenten/\($0.slug).md" }
+      + content.register.regions.map { "content/regios/\($0.slug).md" }
+  }
 
   private static func splitAnchor(_ destination: String) -> (String, String?) {
     guard let hash = destination.firstIndex(of: "#") else { return (destination, nil) }
     let anchor = destination[destination.index(after: hash)...]
-    return (String(destination[..<hash]), anchor.isEmpty ? nil : String(anchor))
+    return (String(destination[..<hash]), String(anchor))
   }
 }
 
@@ -159,14 +210,39 @@ private struct Reporter {
 
   init(location: SourceLocation) { self.location = location }
 
+  mutating func report(_ problem: LinkProblem) {
+    diagnostics.append(Diagnostic(problem, at: location))
+  }
+
+  mutating func report(_ problem: LinkProblem, suggesting address: String) {
+    diagnostics.append(
+      Diagnostic(problem, at: location, suggestions: [.didYouMean(address)]))
+  }
+
+  /// With the id that was probably meant. The place holds the whole address, so this is no
+  /// replacement of it.
   mutating func report(
-    _ problem: LinkProblem, nearest name: String = "",
-    among candidates: some Sequence<String> = [String]()
+    _ problem: LinkProblem, nearest name: String, among candidates: some Sequence<String>
   ) {
-    let suggestion = name.isEmpty ? nil : NearMiss.closest(to: name, among: candidates)
+    let suggestion = NearMiss.closest(to: name, among: candidates)
     diagnostics.append(
       Diagnostic(
         problem, at: location,
         suggestions: suggestion.map { [.init("Bedoelde u \"\($0)\"?")] } ?? []))
+  }
+
+  /// With the file that was probably meant, as the page would write it.
+  mutating func report(
+    _ problem: LinkProblem, nearest path: String, among candidates: [String],
+    seenFrom file: String
+  ) {
+    guard let found = ProjectPath.nearest(to: path, among: candidates) else {
+      report(problem)
+      return
+    }
+    let address = ProjectPath.relative(found, from: file)
+    diagnostics.append(
+      Diagnostic(
+        problem, at: location, suggestions: [.init("Bedoelde u \"\(address)\"?")]))
   }
 }

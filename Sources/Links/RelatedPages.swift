@@ -81,7 +81,8 @@ struct RelatedPages {
     return (isLinked ? [.linked] : []) + shared
   }
 
-  /// What many pages share says less: the weight halves with every fourfold number of pages.
+  /// What many pages share says less: shared by 2 to 3 pages it counts for two thirds, by 4 to 7 for a
+  /// half, by 16 to 31 for a third.
   private static func weight(of feature: RelatedPage.Reason, sharedBy count: Int) -> Int {
     let base =
       switch feature {

@@ -9,11 +9,14 @@ package struct SiteMap: Sendable {
   package var generated: [SitePath: Set<String>]
   /// The ids that the theme adds to an authored page (`k-wie-bel-ik`).
   package var generatedAnchors: [PageID: Set<String>]
+  /// Pages whose file has no readable front matter.
+  package var unreadable: Set<PageID>
 
   package init(
     files: Set<String> = [], generated: [SitePath: Set<String>] = [:],
-    generatedAnchors: [PageID: Set<String>] = [:]
+    generatedAnchors: [PageID: Set<String>] = [:], unreadable: Set<PageID> = []
   ) {
+    self.unreadable = unreadable
     self.files = files
     self.generated = generated
     self.generatedAnchors = generatedAnchors

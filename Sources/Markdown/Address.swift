@@ -43,7 +43,7 @@ enum Address: Equatable {
   }
 }
 
-extension Array<UInt8> {
+extension [UInt8] {
   /// Without the blanks and control characters that browsers skip before a scheme.
   fileprivate func trimmingControls() -> ArraySlice<UInt8> {
     drop { $0 <= ASCII.space }.trimmingTrailingSpace()

@@ -33,7 +33,9 @@ enum CMark {
   /// of `HTMLRenderer` with. The site never uses it.
   static func html(_ source: [UInt8], unsafe: Bool) -> String {
     withRoot(of: source) { root in
-      guard let html = cmark_render_html(root, unsafe ? CMARK_OPT_UNSAFE : 0, nil) else { return "" }
+      guard let html = cmark_render_html(root, unsafe ? CMARK_OPT_UNSAFE : 0, nil) else {
+        return ""
+      }
       defer { free(html) }
       return String(cString: html)
     }

@@ -72,7 +72,9 @@ struct FootnotePass {
 
   /// The label that `text` begins with, before its `]`.
   private static func label(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
-    let label = text.prefix { $0 != ASCII.closeBracket && !ASCII.isSpace($0) && $0 != ASCII.openBracket }
+    let label = text.prefix {
+      $0 != ASCII.closeBracket && !ASCII.isSpace($0) && $0 != ASCII.openBracket
+    }
     guard !label.isEmpty, label.endIndex < text.endIndex, text[label.endIndex] == ASCII.closeBracket
     else { return nil }
     return label

@@ -173,9 +173,11 @@ extension HTMLRenderer {
     case (true, true): out.append("<li><input type=\"checkbox\" checked=\"\" disabled=\"\" /> ")
     case (true, false): out.append("<li><input type=\"checkbox\" disabled=\"\" /> ")
     case (false, true):
-      out.append("<li class=\"taak\"><input type=\"checkbox\" checked disabled aria-label=\"klaar\"> ")
+      out.append(
+        "<li class=\"taak\"><input type=\"checkbox\" checked disabled aria-label=\"klaar\"> ")
     case (false, false):
-      out.append("<li class=\"taak\"><input type=\"checkbox\" disabled aria-label=\"nog te doen\"> ")
+      out.append(
+        "<li class=\"taak\"><input type=\"checkbox\" disabled aria-label=\"nog te doen\"> ")
     }
   }
 

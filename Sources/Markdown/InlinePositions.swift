@@ -62,7 +62,9 @@ private struct LeafPositions {
     self.content = content
     firstRawLine = Int(raw.line)
     rawShift = Int(raw.column) + leaf.internalOffset
-    pipes = isCell ? content.indices.filter { buffer[$0] == ASCII.pipe }.map { $0 - content.startIndex } : []
+    pipes =
+      isCell
+      ? content.indices.filter { buffer[$0] == ASCII.pipe }.map { $0 - content.startIndex } : []
     lineStarts = content.withUnsafeBufferPointer { SourceText.lineStarts(of: $0) }
     countedStarts = lineStarts
   }
@@ -109,7 +111,9 @@ private struct LeafPositions {
     while line >= 0 {
       let start = Int(countedStarts[line]) + column
       guard start >= cursor else { break }
-      if start < content.count, content[content.startIndex + start] == mark { found = (start, line) }
+      if start < content.count, content[content.startIndex + start] == mark {
+        found = (start, line)
+      }
       line -= 1
     }
     return found
@@ -160,7 +164,8 @@ private struct LeafPositions {
 
   private func sourcePosition(of offset: Int) -> MarkdownNode.Position {
     if let column = place.column {
-      return .init(line: Int32(place.line), column: Int32(column + offset + pipes.countBelow(offset)))
+      return .init(
+        line: Int32(place.line), column: Int32(column + offset + pipes.countBelow(offset)))
     }
     let index = max(0, lineStarts.countBelow(Int32(offset + 1)) - 1)
     let start = Int(lineStarts[index])

@@ -89,7 +89,8 @@ extension MarkdownProblem: Problem {
       Geef het dan een andere naam.
       """
     case .addressWithoutScheme: "Schrijf https:// ervoor."
-    case .emptyAddress: "Schrijf [tekst](adres), bijvoorbeeld [proefplaatsing](../themas/proefplaatsing.md)."
+    case .emptyAddress:
+      "Schrijf [tekst](adres), bijvoorbeeld [proefplaatsing](../themas/proefplaatsing.md)."
     case .linkWithoutText:
       "Schrijf tussen [ en ] waar de link heen gaat: wie de pagina laat voorlezen hoort alleen dat."
     case .imageWithoutText:
@@ -151,7 +152,8 @@ extension MarkdownProblem.RawHTML {
     case .comment:
       "Haal het weg. Een aantekening voor de redactie hoort bij het issue of de wijziging."
     case .declaration: Self.fallback
-    case .element("br", inTable: true): "Maak er twee rijen van, of zet de opsomming onder de tabel."
+    case .element("br", inTable: true):
+      "Maak er twee rijen van, of zet de opsomming onder de tabel."
     case .element("br", _): "Zet een \\ aan het eind van de regel, of begin een nieuwe alinea."
     case .element(let name, _): Self.replacement(for: name) ?? Self.fallback
     }
@@ -180,8 +182,10 @@ extension MarkdownProblem.RawHTML {
     case "hr": "Schrijf --- met een lege regel ervoor en erna."
     case "details", "summary": "Schrijf een kop met de tekst eronder."
     case "sup", "sub": "Schrijf het gewoon uit, of maak een voetnoot: [^1]."
-    case "iframe", "video", "audio", "embed", "object": "Schrijf een link naar de pagina waar het staat."
-    case "script", "style", "link", "form", "input", "button": "Haal het weg: dit hoort in het thema."
+    case "iframe", "video", "audio", "embed", "object":
+      "Schrijf een link naar de pagina waar het staat."
+    case "script", "style", "link", "form", "input", "button":
+      "Haal het weg: dit hoort in het thema."
     default: nil
     }
   }

@@ -33,7 +33,7 @@ package struct SiteBuilder: Sendable {
     let addresses = AddressChecks(read.content, generated: Set(generated.keys))
     let map = SiteMap(
       files: read.assets, generated: generated,
-      generatedAnchors: GeneratedAnchors.map(read.content))
+      generatedAnchors: GeneratedAnchors.map(read.content), unreadable: read.unreadable)
     let graph = await LinkGraphBuilder.build(read.content, map, jobs: options.jobs)
     clock.finish("koppelen")
 

@@ -90,6 +90,16 @@ import Testing
     #expect(!content.hasFacts(try municipality("meierijstad")))
   }
 
+  @Test func `a region's own page shows all its values as its own`() throws {
+    let content = try content(
+      own: ["veld: loon, waarde: 1"],
+      region: ["veld: loon, waarde: 2, geldt_voor: [Maashorst]", "veld: min-uren, waarde: 3"])
+    let region = try #require(content.register.region(SmallProject.slug("noordoost-brabant")))
+    let rules = content.rules(of: region)
+    #expect(rules.map { number($0) } == [3, 2])
+    #expect(rules.map(\.origin) == [.own, .own])
+  }
+
   @Test func `figures of the country are never inherited`() throws {
     let content = try content(own: [], region: [])
     #expect(content.nationalRules.map { number($0) } == [12])

@@ -10,6 +10,8 @@ package struct EffectiveRule: Sendable {
   package var value: RuleValue
   package var origin: Origin
   package var isPast: Bool
+  /// Announced, but not in force yet.
+  package var isFuture: Bool
   /// Another current value of the same field and condition says something else.
   package var isContradicted: Bool
 }
@@ -48,7 +50,8 @@ extension SiteContent {
 
   private func effective(_ value: RuleValue, _ origin: EffectiveRule.Origin) -> EffectiveRule {
     EffectiveRule(
-      value: value, origin: origin, isPast: value.isPast(on: asOf), isContradicted: false)
+      value: value, origin: origin, isPast: value.isPast(on: asOf),
+      isFuture: value.isFuture(on: asOf), isContradicted: false)
   }
 
   private func arranged(_ rules: [EffectiveRule]) -> [EffectiveRule] {
@@ -64,12 +67,17 @@ extension SiteContent {
 
   private func markingContradictions(_ rules: [EffectiveRule]) -> [EffectiveRule] {
     var rules = rules
-    for (index, rule) in rules.enumerated() where !rule.isPast && rule.value.value != .unknown {
-      guard let field = ruleFields.field(rule.value.field), !field.allowsSeveral else { continue }
-      rules[index].isContradicted = rules.enumerated().contains { other, candidate in
-        other != index && !candidate.isPast && candidate.origin == rule.origin
-          && candidate.value.value != .unknown
-          && candidate.value.contradicts(rule.value)
+    let current = rules.indices.filter { index in
+      let rule = rules[index]
+      return !rule.isPast && !rule.isFuture && rule.value.value != .unknown
+        && ruleFields.field(rule.value.field)?.allowsSeveral == false
+    }
+    for group in Dictionary(grouping: current, by: { rules[$0].value.field }).values {
+      for index in group {
+        rules[index].isContradicted = group.contains { other in
+          rules[other].origin == rules[index].origin
+            && rules[other].value.contradicts(rules[index].value)
+        }
       }
     }
     return rules
@@ -77,9 +85,11 @@ extension SiteContent {
 }
 
 extension RuleValue {
-  /// Same field, same condition, another statement.
+  /// Same field, same condition, another statement, and a municipality that both hold for.
   func contradicts(_ other: RuleValue) -> Bool {
     field == other.field && condition == other.condition && basis == other.basis
       && (value != other.value || unit != other.unit || comparison != other.comparison)
+      && (appliesTo.isEmpty || other.appliesTo.isEmpty
+        || appliesTo.contains { other.appliesTo.contains($0) })
   }
 }

@@ -8,19 +8,25 @@ package enum ReferenceDate: Hashable, Sendable {
   case day(CalendarDate)
 
   /// Reads `2019`, `2019-06`, `2019-06-14` and `onbekend`; nil for anything else.
+  ///
+  /// Years outside 1900 to 2999 are slips of the pen.
   package init?(_ text: String) {
     if text == "onbekend" {
       self = .unknown
-    } else if let date = CalendarDate(iso: text) {
+    } else if let date = CalendarDate(iso: text), Self.years.contains(date.year) {
       self = .day(date)
-    } else if text.utf8.count == 7, let first = CalendarDate(iso: text + "-01") {
+    } else if text.utf8.count == 7, let first = CalendarDate(iso: text + "-01"),
+      Self.years.contains(first.year)
+    {
       self = .month(year: first.year, month: first.month)
-    } else if text.utf8.count == 4, let year = Int(text), (1900...2999).contains(year) {
+    } else if text.utf8.count == 4, let year = Int(text), Self.years.contains(year) {
       self = .year(year)
     } else {
       return nil
     }
   }
+
+  private static let years = 1900...2999
 
   package var year: Int? {
     switch self {

@@ -44,6 +44,9 @@ package struct RuleValue: Sendable {
   package var note: String?
   package var location: SourceLocation
 
+  /// Whether the statement does not hold yet on `date`.
+  package func isFuture(on date: CalendarDate) -> Bool { validFrom.map { $0 > date } ?? false }
+
   /// Whether the statement is past on `date`. A value of a former municipality always is.
   package func isPast(on date: CalendarDate) -> Bool {
     if formerMunicipality != nil { return true }

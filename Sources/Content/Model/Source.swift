@@ -35,6 +35,8 @@ package struct Source: Sendable {
   package var checked: CalendarDate?
   package var explanation: String?
   package var facts: [SourceFact]
+  /// False when its file is no valid YAML: then nothing is known of its facts.
+  package var isReadable = true
 
   package var pageID: PageID { PageID(.source, id) }
 

@@ -3,7 +3,7 @@ import Core
 extension ContentProblem: Problem {
   package var severity: Severity {
     switch self {
-    case .summaryTooLong, .folderUnknown, .fileOutsideFolder, .ruleContradictsItself: .warning
+    case .summaryTooLong, .folderUnknown, .fileOutsideFolder, .ruleRepeated: .warning
     case .overdue, .expired: .outdated
     default: .error
     }
@@ -47,7 +47,8 @@ extension ContentProblem: Problem {
     case .ruleWithoutSource: "regelwaarde-zonder-bron"
     case .ruleWithoutReferenceDate: "regelwaarde-zonder-peildatum"
     case .ruleComparisonWithoutNumber: "regelwaarde-operator"
-    case .ruleContradictsItself: "regelwaarde-spreekt-zichzelf-tegen"
+    case .ruleRepeated: "regelwaarde-dubbel"
+    case .ruleForMembersOutsideRegion: "regelwaarde-geldt-voor"
     case .registerLine: "register-regel"
     case .addressTaken: "adres-dubbel"
     case .aliasTaken: "alias-botst"
@@ -98,7 +99,8 @@ extension ContentProblem: Problem {
     case .ruleWithoutSource: "deze regelwaarde heeft geen bron"
     case .ruleWithoutReferenceDate: "deze regelwaarde heeft geen peildatum"
     case .ruleComparisonWithoutNumber(let text): "\"\(text)\" kan alleen bij een getal"
-    case .ruleContradictsItself: "deze waarde staat er al, uit dezelfde bron"
+    case .ruleRepeated: "deze waarde staat er al, uit dezelfde bron"
+    case .ruleForMembersOutsideRegion: "\"geldt_voor\" kan alleen bij een regio"
     case .registerLine(let reason): "deze regel van het register klopt niet: \(reason)"
     case .addressTaken(let path): "het adres \(path) is al in gebruik"
     case .aliasTaken(let path): "de alias \(path) botst met een ander adres"
@@ -122,6 +124,10 @@ extension ContentProblem: Problem {
       "Schrijf de naam zoals in content/register/gemeenten.csv, of de code."
     case .municipalityFormer:
       "Noem de gemeente van nu. Schrijf bij een oude regelwaarde gold_voor met de oude naam."
+    case .regionUnknown: "De regio's staan in de kolom labour_market_region van gemeenten.csv."
+    case .entryUnknown(let file, _): "De mogelijke waarden staan in content/register/\(file)."
+    case .slugDiffers:
+      "Het adres volgt uit de naam in het register. Klopt de code niet? Verbeter dan de code."
     case .topicUnknown: "De thema's zijn de bestanden in content/themas."
     case .audienceUnknown: "De doelgroepen staan in content/register/doelgroepen.yaml."
     case .sourceUnknown: "De bronnen zijn de bestanden in seeds. Voeg de bron daar eerst toe."
@@ -138,7 +144,9 @@ extension ContentProblem: Problem {
       "Noem het feit met bron: BRON/FEIT. Alleen de waarde onbekend mag zonder bron."
     case .ruleWithoutReferenceDate:
       "Noem met peildatum het jaar waarop de waarde slaat, of onbekend. Raad het jaar niet."
-    case .ruleContradictsItself:
+    case .ruleForMembersOutsideRegion:
+      "Gold de waarde voor een gemeente die niet meer bestaat? Schrijf dan gold_voor."
+    case .ruleRepeated:
       "Voeg de twee samen, of maak het verschil duidelijk met voor of basis."
     case .draftReference: "Publiceer die pagina eerst, of haal de verwijzing weg."
     case .overdue: "Controleer de pagina en pas gecontroleerd aan."

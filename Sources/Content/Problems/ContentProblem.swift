@@ -46,7 +46,8 @@ package enum ContentProblem: Sendable {
   case ruleWithoutSource
   case ruleWithoutReferenceDate
   case ruleComparisonWithoutNumber(String)
-  case ruleContradictsItself
+  case ruleRepeated
+  case ruleForMembersOutsideRegion
 
   // The register
   case registerLine(String)

@@ -42,7 +42,7 @@ extension MappingReader {
       return Citation(source: id, fact: nil, place: place, location: reference.location)
     }
     let fact = Slug(exactly: String(parts[1]))
-    if fact.flatMap({ source.fact($0) }) == nil {
+    if source.isReadable, fact.flatMap({ source.fact($0) }) == nil {
       let suggestion = NearMiss.closest(
         to: String(parts[1]), among: source.facts.map(\.id.text))
       context.report(

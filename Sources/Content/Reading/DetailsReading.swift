@@ -47,7 +47,7 @@ extension MappingReader {
       let suggestion = NearMiss.closest(to: name, among: known.register.regions.map(\.slug.text))
       context.report(
         ContentProblem.regionInRegister(name), at: SourceLocation(file: context.file),
-        suggestions: suggestion.map { [.didYouMean($0)] } ?? [])
+        suggestions: suggestion.map { [.init("Bedoelde u \"\($0).md\"?")] } ?? [])
       return nil
     }
     return .region(
@@ -107,7 +107,7 @@ extension MappingReader {
 
   private func solutions(_ sources: [Slug: Source]) -> [Solution] {
     _ = list("bronnen", required: true)
-    return mappings("oplossingen", required: true).compactMap { reader in
+    return mappings("oplossingen", required: true, mayBeEmpty: true).compactMap { reader in
       let text = reader.text("tekst", required: true)
       let pairing = reader.choice("koppeling", Solution.Pairing.self, required: true)
       let citation = reader.citation("bron", sources, required: true)

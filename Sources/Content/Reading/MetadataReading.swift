@@ -14,7 +14,7 @@ extension MappingReader {
     // checks go on.
     var metadata = PageMetadata(
       title: title ?? Located(id.slug?.text ?? "", at: location),
-      summary: summary?.value ?? "", date: date?.value ?? Self.noDate)
+      summary: summary?.value ?? "", date: date?.value ?? .earliest)
     metadata.topics = topics("themas", known.topics)
     if id.kind != .municipality {
       metadata.municipalities = municipalities("gemeenten", known.register)
@@ -51,11 +51,7 @@ extension MappingReader {
       return (checked, checked?.adding(months: months))
     }
     if let day = CalendarDate(iso: term.value) { return (checked, day) }
-    let looksLikeDate = term.value.split(separator: "-").count == 3
-    report(
-      looksLikeDate
-        ? .impossibleDate(term.value) : .wrongType(key: "controleren_voor", expected: .period),
-      at: term.location)
+    reportNoDate(term, key: "controleren_voor", expected: .period)
     return (checked, nil)
   }
 
@@ -64,14 +60,20 @@ extension MappingReader {
       guard let path = SitePath(alias.value), !path.text.isEmpty, path.isPage,
         alias.value.hasPrefix("/")
       else {
-        context.report(ContentProblem.aliasInvalid(alias.value), at: alias.location)
+        context.report(
+          ContentProblem.aliasInvalid(alias.value), at: alias.location,
+          suggestions: betterAlias(alias.value).map { [.didYouMean($0)] } ?? [])
         return nil
       }
       return Located(path, at: alias.location)
     }
   }
 
-  private static let noDate = CalendarDate.earliest
+  /// The same address with the slashes that it lacks.
+  private func betterAlias(_ text: String) -> String? {
+    guard let path = SitePath(text), !path.text.isEmpty else { return nil }
+    return "/" + path.text + (path.isPage ? "" : "/")
+  }
 }
 
 /// `12 maanden`, `1 jaar`: how long a check lasts.

@@ -4,7 +4,7 @@ import Markdown
 /// Reads one page: front matter, kind and body. Pure; safe to run for many pages at once.
 package struct PageReader: Sendable {
   package struct Result: Sendable {
-    /// Nil only when the file has no front matter to speak of. A page with errors is kept, so that
+    /// Nil only when the file has no readable front matter. A page with other errors is kept, so that
     /// links to it are not reported as well.
     package var page: Page?
     package var diagnostics: [Diagnostic]
@@ -36,9 +36,9 @@ package struct PageReader: Sendable {
     let metadata = reader.metadata(of: id, known)
     let details = reader.details(of: id, known)
     reader.finish()
-    let page = details.map {
-      Page(id: id, file: file.path, metadata: metadata, details: $0, body: body)
-    }
+    // Without its details the page is in error and never published.
+    let page = Page(
+      id: id, file: file.path, metadata: metadata, details: details ?? .page, body: body)
     return Result(page: page, diagnostics: context.diagnostics + body.diagnostics)
   }
 

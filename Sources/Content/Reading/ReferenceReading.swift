@@ -18,17 +18,17 @@ extension MappingReader {
     case .misspelled(let municipality):
       context.report(
         ContentProblem.municipalityMisspelled(name.value, meant: municipality.name),
-        at: name.location, suggestions: [.didYouMean(municipality.name)])
+        at: name.location, suggestions: [.didYouMean(yaml: municipality.name)])
       return municipality
     case .former(let former, let current):
       context.report(
         ContentProblem.municipalityFormer(former.name, now: current.name, since: former.date),
-        at: name.location, suggestions: [.didYouMean(current.name)])
+        at: name.location, suggestions: [.didYouMean(yaml: current.name)])
       return current
     case .unknown(let suggestion):
       context.report(
         ContentProblem.municipalityUnknown(name.value), at: name.location,
-        suggestions: suggestion.map { [.didYouMean($0)] } ?? [])
+        suggestions: suggestion.map { [.didYouMean(yaml: $0)] } ?? [])
       return nil
     }
   }
@@ -81,6 +81,6 @@ extension MappingReader {
   ) {
     let suggestion = NearMiss.closest(to: name.value, among: candidates)
     context.report(
-      problem, at: name.location, suggestions: suggestion.map { [.didYouMean($0)] } ?? [])
+      problem, at: name.location, suggestions: suggestion.map { [.didYouMean(yaml: $0)] } ?? [])
   }
 }

@@ -63,13 +63,16 @@ package struct RegisterReader {
         }
       }
     }
+    if rows.isEmpty, diagnostics.isEmpty {
+      report(.registerLine("er staat geen gemeente in"), SourceLocation(file: list.path))
+    }
     return rows
   }
 
   private func row(_ line: Substring, _ place: SourceLocation) -> Result<Row, RowFailure> {
     // Line by line, so that every problem has its own place.
     let csv = try? EnumeratedCSV(string: String(line), delimiter: .comma, loadColumns: false)
-    guard let fields = csv?.header, fields.count == 6 else {
+    guard let fields = csv?.header, fields.count == 6, !line.hasSuffix(",") else {
       return .failure(RowFailure("er horen zes velden te staan"))
     }
     guard let code = MunicipalityCode(fields[0]) else {
@@ -91,6 +94,7 @@ package struct RegisterReader {
     var regionNames: [Slug: String] = [:]
     var slugs: [Slug: SourceLocation] = [:]
     var municipalities: [Municipality] = []
+    var names: [String: MunicipalityCode] = [:]
     for row in rows {
       let name = additions.displayNames[row.code] ?? row.name
       guard let slug = Slug(from: name), let region = Slug(from: row.region) else { continue }
@@ -100,6 +104,11 @@ package struct RegisterReader {
             ContentProblem.duplicate(what: "het adres \(slug)"), at: row.location,
             notes: [.init("Eerst gebruikt in", at: first)]))
         continue
+      }
+      for name in Set([name] + (additions.variants[row.code] ?? [])) {
+        if let other = names.updateValue(row.code, forKey: Slug.folding(name)), other != row.code {
+          report(.duplicate(what: "de naam \"\(name)\""), row.location)
+        }
       }
       regionNames[region] = row.region
       municipalities.append(

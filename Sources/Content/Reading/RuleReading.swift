@@ -12,7 +12,7 @@ extension MappingReader {
 
   func rules(_ key: String, of owner: RuleOwner, in known: ContentContext) -> [RuleValue] {
     let rules = mappings(key).compactMap { $0.rule(of: owner, in: known) }
-    reportRepeats(rules, in: known)
+    reportRepeats(rules)
     return rules
   }
 
@@ -82,13 +82,11 @@ extension MappingReader {
     switch field.valueKind {
     case .number, .amount, .percentage: return number(node, of: field)
     case .yesNo:
-      if case .scalar(let scalar) = node,
-        let flag = ["ja": true, "true": true, "nee": false, "false": false][scalar.string]
-      {
+      if case .scalar(let scalar) = node, let flag = YesNo.value(of: scalar.string) {
         return .yesNo(flag)
       }
     case .text:
-      if case .scalar(let scalar) = node { return .text(scalar.string) }
+      if case .scalar(let scalar) = node { return .text(scalar.string.trimmingNewlines) }
     case .option:
       if case .scalar(let scalar) = node {
         if field.options.contains(scalar.string) { return .text(scalar.string) }
@@ -97,7 +95,7 @@ extension MappingReader {
           ContentProblem.ruleOption(
             scalar.string, field: field.key.text, allowed: field.options),
           at: context.location(of: node),
-          suggestions: suggestion.map { [.didYouMean($0)] } ?? [])
+          suggestions: suggestion.map { [.didYouMean(yaml: $0)] } ?? [])
         return nil
       }
     }
@@ -115,13 +113,13 @@ extension MappingReader {
       let from = reader.text("van", required: true)
       let to = reader.text("tot", required: true)
       reader.finish()
-      if let from = from.flatMap({ ExactNumber($0.value) }),
-        let to = to.flatMap({ ExactNumber($0.value) })
-      {
-        if to < from {
+      // A missing end is reported already.
+      guard let from, let to else { return nil }
+      if let low = ExactNumber(from.value), let high = ExactNumber(to.value) {
+        if high < low {
           context.report(ContentProblem.ruleRangeReversed, at: context.location(of: node))
         }
-        return .range(from, to)
+        return .range(low, high)
       }
     }
     context.report(
@@ -144,7 +142,7 @@ extension MappingReader {
       let suggestion = NearMiss.closest(to: unit.value, among: field.units)
       context.report(
         ContentProblem.ruleUnit(unit.value, field: field.key.text, allowed: field.units),
-        at: unit.location, suggestions: suggestion.map { [.didYouMean($0)] } ?? [])
+        at: unit.location, suggestions: suggestion.map { [.didYouMean(yaml: $0)] } ?? [])
       return nil
     }
     if field.units.count > 1, value.isNumeric {
@@ -173,7 +171,12 @@ extension MappingReader {
   private func members(of owner: RuleOwner, _ register: MunicipalityRegister)
     -> [MunicipalityCode]
   {
-    guard case .region(let region) = owner else { return [] }
+    guard case .region(let region) = owner else {
+      if node("geldt_voor") != nil {
+        context.report(ContentProblem.ruleForMembersOutsideRegion, at: location(of: "geldt_voor"))
+      }
+      return []
+    }
     return municipalities("geldt_voor", register).compactMap { code in
       if region.members.contains(code.value) { return code.value }
       let name = register.municipality(code.value)?.name ?? code.value.text
@@ -184,20 +187,17 @@ extension MappingReader {
   }
 
   /// The same statement twice from one source is a slip, not a contradiction.
-  private func reportRepeats(_ rules: [RuleValue], in known: ContentContext) {
-    for (index, rule) in rules.enumerated() {
-      guard
-        let first = rules[..<index].first(where: {
-          $0.field == rule.field && $0.condition == rule.condition && $0.basis == rule.basis
-            && $0.value == rule.value && $0.unit == rule.unit && $0.appliesTo == rule.appliesTo
-            && $0.formerMunicipality == rule.formerMunicipality
-            && $0.citation?.source == rule.citation?.source
-            && $0.citation?.fact == rule.citation?.fact
-        })
-      else { continue }
+  private func reportRepeats(_ rules: [RuleValue]) {
+    var first: [RuleStatement: SourceLocation] = [:]
+    for rule in rules {
+      let statement = RuleStatement(rule)
+      guard let earlier = first[statement] else {
+        first[statement] = rule.location
+        continue
+      }
       context.report(
-        ContentProblem.ruleContradictsItself, at: rule.location,
-        notes: [.init("Eerst gebruikt in", at: first.location)])
+        ContentProblem.ruleRepeated, at: rule.location,
+        notes: [.init("Eerst gebruikt in", at: earlier)])
     }
   }
 
@@ -231,5 +231,28 @@ extension RuleValue.Value {
     case .number, .range: true
     case .unknown, .yesNo, .text: false
     }
+  }
+}
+
+/// What a rule value says, and where it was found.
+private struct RuleStatement: Hashable {
+  private let field: Slug
+  private let value: RuleValue.Value
+  private let comparison: RuleValue.Comparison?
+  private let texts: [String?]
+  private let referenceDate: ReferenceDate
+  private let appliesTo: [MunicipalityCode]
+  private let validity: [CalendarDate?]
+  private let source: [Slug?]
+
+  init(_ rule: RuleValue) {
+    field = rule.field
+    value = rule.value
+    comparison = rule.comparison
+    texts = [rule.unit, rule.basis, rule.condition, rule.formerMunicipality]
+    referenceDate = rule.referenceDate
+    appliesTo = rule.appliesTo
+    validity = [rule.validFrom, rule.validUntil]
+    source = [rule.citation?.source, rule.citation?.fact]
   }
 }

@@ -2,9 +2,12 @@ import Core
 
 /// Reads one file of the register of sources.
 package enum SourceReader {
-  package static func read(_ file: SourceFile, id: Slug) -> (Source?, [Diagnostic]) {
+  /// The source is kept when its file is no valid YAML, so that citations of it are not reported too.
+  package static func read(_ file: SourceFile, id: Slug) -> (Source, [Diagnostic]) {
     let context = YAMLContext(text: file.text, file: file.path)
-    guard let reader = context.composeMapping(file.text) else { return (nil, context.diagnostics) }
+    guard let reader = context.composeMapping(file.text) else {
+      return (unreadable(file, id), context.diagnostics)
+    }
     let source = Source(
       id: id, file: file.path,
       title: reader.text("titel", required: true)
@@ -24,12 +27,19 @@ package enum SourceReader {
     reader.finish()
     return (source, context.diagnostics)
   }
+
+  private static func unreadable(_ file: SourceFile, _ id: Slug) -> Source {
+    Source(
+      id: id, file: file.path, title: Located(id.text, at: SourceLocation(file: file.path)),
+      genre: .webPage, publisher: "", date: .unknown, dateIsInferred: false, reuse: "",
+      state: .current, facts: [], isReadable: false)
+  }
 }
 
 extension MappingReader {
   fileprivate func facts(_ key: String) -> [SourceFact] {
     var firstUse: [Slug: SourceLocation] = [:]
-    return mappings(key, required: true).compactMap { reader in
+    return mappings(key, required: true, mayBeEmpty: true).compactMap { reader in
       let id = reader.slug("id", required: true)
       let fact = reader.text("feit", required: true)
       let year = reader.referenceDate("jaar", required: true)

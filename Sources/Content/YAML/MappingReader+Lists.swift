@@ -8,16 +8,22 @@ extension MappingReader {
   }
 
   /// A list of mappings.
-  func mappings(_ key: String, required: Bool = false) -> [MappingReader] {
-    list(key, required: required).compactMap { mapping($0, key: key) }
+  func mappings(_ key: String, required: Bool = false, mayBeEmpty: Bool = false)
+    -> [MappingReader]
+  {
+    list(key, required: required, mayBeEmpty: mayBeEmpty).compactMap { mapping($0, key: key) }
   }
 
   /// The elements of a list, not yet typed.
-  func list(_ key: String, required: Bool = false) -> [Node] {
+  /// - Parameter mayBeEmpty: an empty list says something, so it will do where one is required.
+  func list(_ key: String, required: Bool = false, mayBeEmpty: Bool = false) -> [Node] {
     guard let node = node(key, required: required) else { return [] }
     guard case .sequence(let sequence) = node else {
       report(.wrongType(key: key, expected: .list), at: context.location(of: node))
       return []
+    }
+    if required, !mayBeEmpty, sequence.isEmpty {
+      report(.missingKey(key), at: context.location(of: node))
     }
     return Array(sequence)
   }

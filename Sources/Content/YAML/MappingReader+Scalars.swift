@@ -12,7 +12,7 @@ extension MappingReader {
 
   /// `ja`/`nee`, or YAML's own `true`/`false`.
   func flag(_ key: String) -> Bool? {
-    converted(key, false, .yesNo) { ["ja": true, "true": true, "nee": false, "false": false][$0] }
+    converted(key, false, .yesNo) { YesNo.value(of: $0) }
   }
 
   func slug(_ key: String, required: Bool = false) -> Located<Slug>? {
@@ -33,17 +33,29 @@ extension MappingReader {
 
   func date(_ text: Located<String>, key: String) -> Located<CalendarDate>? {
     if let date = CalendarDate(iso: text.value) { return Located(date, at: text.location) }
-    let parts = text.value.split(separator: "-", omittingEmptySubsequences: false)
-    let looksLikeDate = parts.count == 3 && parts.allSatisfy { Int($0) != nil }
-    report(
-      looksLikeDate ? .impossibleDate(text.value) : .wrongType(key: key, expected: .date),
-      at: text.location)
+    reportNoDate(text, key: key, expected: .date)
     return nil
+  }
+
+  /// Says whether the form is wrong, and then how that day is written, or the day does not exist.
+  func reportNoDate(
+    _ text: Located<String>, key: String, expected: YAMLProblem.Expectation
+  ) {
+    let digits = text.value.split(separator: "-", omittingEmptySubsequences: false)
+      .map { $0.allSatisfy(\.isASCIIDigit) ? $0.utf8.count : 0 }
+    if digits == [4, 2, 2] {
+      report(.impossibleDate(text.value), at: text.location)
+      return
+    }
+    let better = CalendarDate(otherForm: text.value)?.iso
+    context.report(
+      YAMLProblem.wrongType(key: key, expected: expected), at: text.location,
+      suggestions: better.map { [.didYouMean($0)] } ?? [])
   }
 
   /// An https or http address.
   func url(_ key: String) -> String? {
-    located(key, false, .url) { text in
+    located(key, false, .url) { text -> String? in
       let isURL = text.hasPrefix("https://") || text.hasPrefix("http://")
       return isURL && text.utf8.allSatisfy { $0 > 0x20 && $0 != 0x22 && $0 != 0x3C } ? text : nil
     }?.value
@@ -63,13 +75,13 @@ extension MappingReader {
     let suggestion = NearMiss.closest(to: text.value, among: allowed)
     context.report(
       YAMLProblem.notInList(key: key, value: text.value, allowed: allowed), at: text.location,
-      suggestions: suggestion.map { [.didYouMean($0)] } ?? [])
+      suggestions: suggestion.map { [.didYouMean(yaml: $0)] } ?? [])
   }
 
   func scalar(_ node: Node, key: String, expected: YAMLProblem.Expectation) -> Located<String>? {
     let place = context.location(of: node)
     guard case .scalar(let scalar) = node else {
-      report(.wrongType(key: key, expected: expected), at: place)
+      report(.wrongType(key: key.isEmpty ? nil : key, expected: expected), at: place)
       return nil
     }
     return Located(scalar.string.trimmingNewlines, at: place)
@@ -97,9 +109,26 @@ extension MappingReader {
   }
 }
 
+extension Character {
+  fileprivate var isASCIIDigit: Bool { ("0"..."9").contains(self) }
+}
+
+extension CalendarDate {
+  /// Reads the other usual ways to write a day: `1-5-2026`, `01-05-2026`, `2026-5-1`.
+  fileprivate init?(otherForm text: String) {
+    let numbers = text.split(separator: "-").compactMap { Int($0) }
+    guard numbers.count == 3 else { return nil }
+    if numbers[0] > 31 {
+      self.init(year: numbers[0], month: numbers[1], day: numbers[2])
+    } else {
+      self.init(year: numbers[2], month: numbers[1], day: numbers[0])
+    }
+  }
+}
+
 extension String {
   /// Block scalars end in a newline that nobody means.
-  fileprivate var trimmingNewlines: String {
+  var trimmingNewlines: String {
     var text = Substring(self)
     while text.last == "\n" { text.removeLast() }
     return String(text)

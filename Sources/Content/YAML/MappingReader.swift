@@ -20,15 +20,25 @@ final class MappingReader {
 
   /// The value of a key, not yet typed; nil when it is absent or empty.
   func node(_ key: String, required: Bool = false) -> Node? {
-    known.append(key)
-    let node = mapping[key]
-    if case .scalar(let scalar)? = node, scalar.style == .plain, scalar.string.isEmpty {
-      if required { report(.missingKey(key), at: node.map(context.location(of:)) ?? location) }
+    if !known.contains(key) { known.append(key) }
+    guard let node = mapping[key] else {
+      if required { report(.missingKey(key), at: location) }
       return nil
     }
-    if node == nil, required { report(.missingKey(key), at: location) }
+    guard case .scalar(let scalar) = node else { return node }
+    if scalar.style == .plain, Self.nothing.contains(scalar.string) {
+      if required { report(.missingKey(key), at: context.location(of: node)) }
+      return nil
+    }
+    if required, scalar.string.allSatisfy(\.isWhitespace) {
+      report(.missingKey(key), at: context.location(of: node))
+      return nil
+    }
     return node
   }
+
+  /// YAML's ways to write no value.
+  private static let nothing: Set<String> = ["", "~", "null", "Null", "NULL"]
 
   var pairs: [(key: Node, value: Node)] { mapping.map { ($0.key, $0.value) } }
 

@@ -32,6 +32,10 @@ extension YAMLContext {
   }
 
   private func compose(_ text: String) -> Node? {
+    if let place = AliasGuard.firstAlias(in: text) {
+      report(YAMLProblem.aliases, at: location(ofByte: place))
+      return nil
+    }
     do {
       return try Yams.compose(yaml: text)
     } catch let error as YamlError {
@@ -49,10 +53,15 @@ extension YAMLContext {
       .composer(_, let problem, let mark, _):
       report(YAMLProblem.invalid(reason: problem), at: location(of: mark))
     case .duplicatedKeysInMapping(let duplicates, let context):
+      let key = duplicates.sorted().first ?? ""
+      let first = location(of: context.mark, length: key.utf8.count)
       report(
-        YAMLProblem.duplicateKey(duplicates.sorted().first ?? ""), at: location(of: context.mark))
-    case .reader(let problem, _, _, _):
-      report(YAMLProblem.invalid(reason: problem), at: SourceLocation(file: file))
+        YAMLProblem.duplicateKey(key), at: secondLocation(ofKey: key) ?? first,
+        notes: [.init("Eerst gebruikt in", at: first)])
+    case .reader(let problem, let offset, _, _):
+      report(
+        YAMLProblem.invalid(reason: problem),
+        at: offset.map { location(ofByte: $0) } ?? SourceLocation(file: file))
     default:
       report(
         YAMLProblem.invalid(reason: String(describing: error)), at: SourceLocation(file: file))

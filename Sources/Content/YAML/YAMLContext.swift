@@ -46,10 +46,59 @@ final class YAMLContext {
       file: file, line: mark.line + firstLine - 1, column: column, length: min(length, available))
   }
 
+  /// The place of the `number`th byte of the text.
+  func location(ofByte number: Int) -> SourceLocation {
+    var rest = number
+    for (index, line) in lines.enumerated() {
+      if rest <= line.utf8.count {
+        return SourceLocation(file: file, line: index + firstLine, column: rest + 1)
+      }
+      rest -= line.utf8.count + 1
+    }
+    return SourceLocation(file: file)
+  }
+
+  /// Where a key is written the second time, when it is written twice.
+  func secondLocation(ofKey key: String) -> SourceLocation? {
+    let places = lines.indices.compactMap { index -> SourceLocation? in
+      let indentation = lines[index].prefix { $0 == " " }.utf8.count
+      guard lines[index].dropFirst(indentation).hasPrefix(key + ":") else { return nil }
+      return SourceLocation(
+        file: file, line: index + firstLine, column: indentation + 1, length: key.utf8.count)
+    }
+    return places.count == 2 ? places[1] : nil
+  }
+
   private func length(of node: Node) -> Int {
     guard case .scalar(let scalar) = node else { return 1 }
-    let quotes = scalar.style == .singleQuoted || scalar.style == .doubleQuoted ? 2 : 0
-    let firstLine = scalar.string.prefix { $0 != "\n" }
-    return scalar.style == .literal || scalar.style == .folded ? 1 : firstLine.utf8.count + quotes
+    switch scalar.style {
+    case .literal, .folded: return 1
+    case .singleQuoted, .doubleQuoted:
+      guard let mark = scalar.mark else { return 1 }
+      return quotedLength(at: mark)
+    default: return scalar.string.prefix { $0 != "\n" }.utf8.count
+    }
+  }
+
+  /// The bytes from the opening quote to the closing one on the same line, with the escapes as they
+  /// are written.
+  private func quotedLength(at mark: Mark) -> Int {
+    guard lines.indices.contains(mark.line - 1) else { return 1 }
+    let bytes = Array(String(lines[mark.line - 1].unicodeScalars.dropFirst(mark.column - 1)).utf8)
+    guard let quote = bytes.first else { return 1 }
+    var index = 1
+    while index < bytes.count {
+      if quote == UInt8(ascii: "\""), bytes[index] == UInt8(ascii: "\\") {
+        index += 2
+      } else if bytes[index] == quote {
+        let isEscaped = quote == UInt8(ascii: "'") && index + 1 < bytes.count
+          && bytes[index + 1] == quote
+        if !isEscaped { return index + 1 }
+        index += 2
+      } else {
+        index += 1
+      }
+    }
+    return bytes.count
   }
 }

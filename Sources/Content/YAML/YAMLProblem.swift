@@ -7,6 +7,7 @@ enum YAMLProblem {
   }
 
   case invalid(reason: String)
+  case aliases
   case duplicateKey(String)
   case unknownKey(String)
   case missingKey(String)
@@ -21,6 +22,7 @@ extension YAMLProblem: Problem {
   var id: String {
     switch self {
     case .invalid: "yaml-ongeldig"
+    case .aliases: "yaml-verwijzingen"
     case .duplicateKey: "sleutel-dubbel"
     case .unknownKey: "sleutel-onbekend"
     case .missingKey: "sleutel-ontbreekt"
@@ -33,6 +35,7 @@ extension YAMLProblem: Problem {
   var message: String {
     switch self {
     case .invalid: "dit is geen geldige YAML"
+    case .aliases: "ankers (&) en verwijzingen (*) zijn hier niet toegestaan"
     case .duplicateKey(let key): "\"\(key)\" staat hier twee keer"
     case .unknownKey(let key): "\"\(key)\" is hier geen bekende sleutel"
     case .missingKey(let key): "\"\(key)\" ontbreekt"
@@ -45,9 +48,8 @@ extension YAMLProblem: Problem {
 
   var explanation: String? {
     switch self {
-    case .invalid(let reason):
-      "De YAML-lezer meldt: \(reason). Zet een tekst met een dubbele punt, een hekje of een apostrof "
-        + "tussen dubbele aanhalingstekens."
+    case .invalid(let reason): YAMLReason.dutch(reason)
+    case .aliases: "Schrijf de waarde uit op elke plek waar u haar nodig hebt."
     case .duplicateKey: "Elke sleutel mag één keer voorkomen. Voeg de twee samen."
     case .unknownKey:
       "Alleen bekende sleutels zijn toegestaan, zodat een tikfout niet ongemerkt blijft."

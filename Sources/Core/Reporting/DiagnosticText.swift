@@ -17,15 +17,15 @@ package struct DiagnosticText {
   }
 
   package func text(_ diagnostic: Diagnostic) -> String {
-    var out = paint(place(diagnostic.location), .bold)
+    var out = paint(Self.visible(place(diagnostic.location)), .bold)
     out += ": " + paint(diagnostic.severity.rawValue, color(of: diagnostic.severity))
-    out += ": \(diagnostic.message) [\(diagnostic.id)]\n"
+    out += ": \(Self.visible(diagnostic.message)) [\(diagnostic.id)]\n"
     out += excerpt(diagnostic)
-    for suggestion in diagnostic.suggestions { out += "  \(suggestion.message)\n" }
-    if let explanation = diagnostic.explanation { out += "  \(explanation)\n" }
+    for suggestion in diagnostic.suggestions { out += "  \(Self.visible(suggestion.message))\n" }
+    if let explanation = diagnostic.explanation { out += "  \(Self.visible(explanation))\n" }
     for note in diagnostic.notes {
       let place = note.location.map { ": \(self.place($0))" } ?? ""
-      out += "  \(note.message)\(place)\n"
+      out += "  \(Self.visible(note.message + place))\n"
     }
     return out
   }
@@ -51,13 +51,25 @@ package struct DiagnosticText {
     let indent = String(before.map { $0 == "\t" ? "\t" : " " })
     let marker = String(repeating: "^", count: max(1, marked.count))
     return
-      "  \(number) | \(line)\n  \(margin) | \(indent)\(paint(marker, color(of: diagnostic.severity)))\n"
+      "  \(number) | \(Self.visible(line))\n  \(margin) | \(indent)\(paint(marker, color(of: diagnostic.severity)))\n"
   }
 
   private func place(_ location: SourceLocation) -> String {
     var location = location
     location.file = displayPath(location.file)
     return location.description
+  }
+
+  /// Control characters of the text could work on the terminal; they are shown as a mark instead.
+  private static func visible(_ text: String) -> String {
+    guard text.unicodeScalars.contains(where: isControl) else { return text }
+    var out = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars { out.append(isControl(scalar) ? "\u{FFFD}" : scalar) }
+    return String(out)
+  }
+
+  private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.properties.generalCategory == .control && scalar != "\t"
   }
 
   private enum Style: String {

@@ -8,6 +8,7 @@ struct ProjectReader {
   private let options: BuildOptions
   private var diagnostics: [Diagnostic]
   private var ledger: [LedgerEntry]
+  private var unreadable: Set<PageID> = []
 
   init(_ project: ProjectFiles, _ options: BuildOptions) {
     self.project = project
@@ -26,7 +27,8 @@ struct ProjectReader {
       ruleFields: known.ruleFields, national: national, sources: Array(known.sources.values),
       pages: pages, asOf: options.asOf, includingDrafts: options.includesDrafts)
     return ReadProject(
-      content: content, assets: assets, ledger: ledger, diagnostics: diagnostics)
+      content: content, assets: assets, unreadable: unreadable, ledger: ledger,
+      diagnostics: diagnostics)
   }
 
   // MARK: Settings and registers
@@ -90,7 +92,7 @@ struct ProjectReader {
       guard let file = try text(path) else { continue }
       let (source, problems) = SourceReader.read(file, id: id)
       diagnostics += problems
-      if let source { sources[id] = source }
+      sources[id] = source
     }
     return sources
   }
@@ -131,6 +133,7 @@ struct ProjectReader {
       diagnostics += result.diagnostics
       guard let page = result.page else {
         ledger.append(LedgerEntry(path: source.file.path, fate: .faulty))
+        unreadable.insert(source.id)
         continue
       }
       if let other = first[page.id] {
@@ -170,13 +173,13 @@ struct ProjectReader {
       diagnostics.append(
         Diagnostic(
           ContentProblem.folderUnknown(folder), at: SourceLocation(file: path),
-          suggestions: candidate.map { [.didYouMean($0)] } ?? []))
+          suggestions: candidate.map { [.init("Bedoelde u \"\($0)\"?")] } ?? []))
     } else if let bad = names.dropFirst().first(where: { !Slug.isValid($0) }) {
       let better = Slug.folding(bad)
       diagnostics.append(
         Diagnostic(
           ContentProblem.slugInvalid(bad), at: SourceLocation(file: path),
-          suggestions: better.isEmpty ? [] : [.didYouMean(better)]))
+          suggestions: better.isEmpty ? [] : [.init("Bedoelde u \"\(better).md\"?")]))
     } else {
       report(ContentProblem.fileOutsideFolder, at: path)
     }

@@ -6,6 +6,8 @@ struct ReadProject: Sendable {
   var content: SiteContent
   /// Files beside pages that a page could link to.
   var assets: Set<String>
+  /// Pages whose file has no readable front matter.
+  var unreadable: Set<PageID>
   var ledger: [LedgerEntry]
   var diagnostics: [Diagnostic]
 }

@@ -96,5 +96,5 @@ struct SiteOverview: Sendable {
 
 extension EffectiveRule {
   /// Says something, and says it of now.
-  var isKnownNow: Bool { !isPast && value.value != .unknown }
+  var isKnownNow: Bool { !isPast && !isFuture && value.value != .unknown }
 }
