@@ -6,10 +6,15 @@ from contextlib import ExitStack
 import pytest
 
 from kit import browser as chrome
-from kit.build import BASE_PATH, BASE_URL, ORIGIN, build
+from kit.build import BASE_PATH, BASE_URL, BINARY, ORIGIN, build
 from kit.kinds import sample
 from kit.server import serving
 from kit.site import Site
+
+
+def pytest_sessionstart():
+    if not BINARY.exists():
+        pytest.exit(f"no {BINARY}; `make build` makes it", returncode=2)
 
 
 class Built(Site):
