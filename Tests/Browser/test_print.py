@@ -2,13 +2,13 @@
 
 import pytest
 
-from kit.kinds import KINDS
+from kit.kinds import LASTING
 
 LINKS = """all => all.map((a) =>
   [a.getAttribute("href"), getComputedStyle(a, "::after").content])"""
 
 
-@pytest.mark.parametrize("kind", [kind for kind in KINDS if kind != "redirect"])
+@pytest.mark.parametrize("kind", LASTING)
 def test_paper_has_no_navigation_and_shows_addresses(open_window, address_of, kind):
     page = open_window(color_scheme="dark")
     page.goto(address_of(kind))

@@ -263,9 +263,17 @@ def test_files_for_programs(make_site, tmp_path, name, text, finding):
     assert any(why.startswith(finding) for file, why in feeds.findings(make_site()) if file == name)
 
 
+def test_the_walk_by_keyboard_is_content_with_a_good_page(open_window):
+    page = open_window()
+    page.set_content(with_body('<a href="#inhoud">Verder</a>'))
+    page.add_style_tag(content=":focus-visible { outline: 3px solid rgb(160, 70, 0) }")
+    assert walk(page) == ([0, 1, 2], [])
+
+
 @pytest.mark.parametrize(
     "style, problem",
     [
+        ("a:focus-visible { outline: 2px solid transparent }", "looks the same"),
         ("a:focus-visible { outline: none }", "looks the same"),
         ("header { position: fixed; inset: 0; background: #fff }", "is out of sight or covered"),
     ],

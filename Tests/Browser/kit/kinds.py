@@ -52,6 +52,9 @@ KINDS = {
     "redirect": Kind("redirect"),
 }
 
+# The pages that do not lead on by themselves.
+LASTING = [name for name in KINDS if name != "redirect"]
+
 
 def template_of(page):
     """The template a page was made from; None when it does not say."""
