@@ -44,19 +44,34 @@ enum ProjectPath {
   /// The path that was probably meant: a near miss of the name in the same folder, or else the very
   /// name, or a near miss of it, in another folder.
   static func nearest(to path: String, among candidates: [String]) -> String? {
-    let (folder, name) = split(path)
-    let beside = candidates.filter { split($0).folder == folder }
-    if let found = NearMiss.closest(to: name, among: beside.map { split($0).name }) {
-      return folder + found
+    let wanted = Parts(path)
+    let alike = candidates.sorted().map { (path: $0, parts: Parts($0)) }
+      .filter { $0.parts.ending == wanted.ending }
+    for group in [alike.filter { $0.parts.folder == wanted.folder }, alike] {
+      if let name = NearMiss.closest(to: wanted.name, among: group.map(\.parts.name)) {
+        return group.first { $0.parts.name == name }?.path
+      }
     }
-    let names = Dictionary(
-      candidates.sorted().map { (split($0).name, $0) }, uniquingKeysWith: { first, _ in first })
-    return NearMiss.closest(to: name, among: names.keys).flatMap { names[$0] }
+    return nil
   }
 
-  private static func split(_ path: String) -> (folder: String, name: String) {
-    guard let slash = path.lastIndex(of: "/") else { return ("", path) }
-    return (String(path[...slash]), String(path[path.index(after: slash)...]))
+  /// A path taken apart: `content/tips/`, `oefenen`, `.md`.
+  private struct Parts {
+    var folder = ""
+    var name: String
+    var ending = ""
+
+    init(_ path: String) {
+      name = path
+      if let slash = name.lastIndex(of: "/") {
+        folder = String(name[...slash])
+        name = String(name[name.index(after: slash)...])
+      }
+      if let dot = name.lastIndex(of: ".") {
+        ending = String(name[dot...])
+        name = String(name[..<dot])
+      }
+    }
   }
 
   /// Nil when the escapes are not well-formed UTF-8.
@@ -69,7 +84,8 @@ enum ProjectPath {
         bytes.append(byte)
         continue
       }
-      guard let high = rest.popFirst().flatMap(hexValue), let low = rest.popFirst().flatMap(hexValue)
+      guard let high = rest.popFirst().flatMap(hexValue),
+        let low = rest.popFirst().flatMap(hexValue)
       else { return nil }
       bytes.append(high << 4 | low)
     }

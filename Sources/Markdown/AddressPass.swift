@@ -96,9 +96,10 @@ struct AddressPass {
     guard !destination.isEmpty, start >= 0, start < end else { return nil }
     let written = line[line.startIndex + start..<line.startIndex + end]
     var found = written.endIndex - destination.count
-    while found > written.startIndex {
+    while found >= written.startIndex {
       let before = written[..<found].last { !ASCII.isBlank($0) }
-      if before == ASCII.openParenthesis || before == ASCII.less,
+      let isFirst = before == nil && node.start.line < node.end.line
+      if isFirst || before == ASCII.openParenthesis || before == ASCII.less,
         written[found...].starts(with: destination)
       {
         return SourceLocation(

@@ -90,6 +90,7 @@ struct ContentPlaces {
     let isMark = { (byte: UInt8) in ASCII.isBlank(byte) || byte == ASCII.greater }
     let marks = bytes.prefix(while: isMark).count
     row = (line, isHeader ? start : min(marks, start))
+    nodes[index].start.column = Int32(row.cursor + 1)
   }
 
   /// A cell's content has lost the blanks around it and the backslash of `\|`.

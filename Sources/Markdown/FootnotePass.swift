@@ -23,6 +23,7 @@ struct FootnotePass {
   private mutating func checkReferences() {
     for node in document.nodes where node.kind == .text {
       let text = document.bytes(node.literal)
+      guard text.contains(ASCII.openBracket) else { continue }
       var start = text.startIndex
       let line = source.line(Int(node.start.line))
       var column = line.startIndex + Int(node.start.column) - 1

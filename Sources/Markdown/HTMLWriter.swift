@@ -33,9 +33,8 @@ struct HTMLWriter {
 
   /// Text or the value of a double-quoted attribute.
   mutating func append(escaping text: ArraySlice<UInt8>) {
-    var start = text.startIndex
     text.withUnsafeBufferPointer { buffer in
-      start = 0
+      var start = 0
       for index in buffer.indices {
         let entity: StaticString
         switch buffer[index] {

@@ -136,7 +136,7 @@ struct HeadingPass {
   private static let reservedPrefix = "k-"
 
   private static func withoutReservedPrefix(_ id: String) -> String {
-    id.hasPrefix(reservedPrefix) ? "x\(id)" : id
+    id.hasPrefix(reservedPrefix) ? "x-\(id)" : id
   }
 
   private mutating func checkLevels() {

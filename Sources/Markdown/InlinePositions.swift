@@ -37,13 +37,14 @@ private struct LeafPositions {
   private let content: ArraySlice<UInt8>
   /// The offsets of `|` in a table cell, which has a backslash before each in the source.
   private let pipes: [Int]
-  private let source: SourceText
   private let firstRawLine: Int
   /// What cmark-gfm adds to an offset in a line of content to make a column of it.
   private let rawShift: Int
   /// Where the lines of the content begin.
   private let lineStarts: [Int32]
-  /// The same, without the lines that cmark-gfm failed to count.
+  /// Where they begin in the source.
+  private let columns: [Int32]
+  /// The starts in the content again, without those that cmark-gfm failed to count.
   private var countedStarts: [Int32]
   /// The inlines before this offset have been placed.
   private var cursor = 0
@@ -57,7 +58,6 @@ private struct LeafPositions {
     self.leaf = leaf
     self.buffer = buffer
     self.place = place
-    self.source = source
     let content = buffer[leaf.content.bounds]
     self.content = content
     firstRawLine = Int(raw.line)
@@ -67,6 +67,7 @@ private struct LeafPositions {
       ? content.indices.filter { buffer[$0] == ASCII.pipe }.map { $0 - content.startIndex } : []
     lineStarts = content.withUnsafeBufferPointer { SourceText.lineStarts(of: $0) }
     countedStarts = lineStarts
+    columns = Self.columns(of: content, lineStarts: lineStarts, at: place, in: source)
   }
 
   mutating func resolve(_ nodes: inout [MarkdownNode]) {
@@ -163,18 +164,26 @@ private struct LeafPositions {
   }
 
   private func sourcePosition(of offset: Int) -> MarkdownNode.Position {
-    if let column = place.column {
-      return .init(
-        line: Int32(place.line), column: Int32(column + offset + pipes.countBelow(offset)))
-    }
-    let index = max(0, lineStarts.countBelow(Int32(offset + 1)) - 1)
-    let start = Int(lineStarts[index])
-    let end = index + 1 < lineStarts.count ? Int(lineStarts[index + 1]) : content.count
-    let shown = content[content.startIndex + start..<content.startIndex + end]
-    let written = source.relativeLine(place.line + index)
-    let indentation =
-      written.trimmingTrailingSpace().count - shown.trimmingTrailingSpace().count
+    let line = lineStarts.count == 1 ? 0 : max(0, lineStarts.countBelow(Int32(offset + 1)) - 1)
+    let written = offset - Int(lineStarts[line]) + pipes.countBelow(offset)
     return .init(
-      line: Int32(place.line + index), column: Int32(max(1, indentation + offset - start + 1)))
+      line: Int32(place.line + line), column: max(1, columns[line] + Int32(written)))
+  }
+
+  /// For each line of the content, the column at which it begins in the source.
+  private static func columns(
+    of content: ArraySlice<UInt8>, lineStarts: [Int32], at place: ContentPlace,
+    in source: SourceText
+  ) -> [Int32] {
+    if let column = place.column {
+      return [Int32](repeating: Int32(column), count: lineStarts.count)
+    }
+    return lineStarts.indices.map { index in
+      let start = content.startIndex + Int(lineStarts[index])
+      let isLast = index + 1 == lineStarts.count
+      let end = isLast ? content.endIndex : content.startIndex + Int(lineStarts[index + 1])
+      let written = source.relativeLine(place.line + index).trimmingTrailingSpace()
+      return Int32(written.count - content[start..<end].trimmingTrailingSpace().count + 1)
+    }
   }
 }

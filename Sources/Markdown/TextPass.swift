@@ -6,6 +6,7 @@ struct TextPass {
   private let document: MarkdownDocument
   private var current = MarkdownSection(id: nil, heading: nil, level: 1, text: "")
   private var text: [UInt8] = []
+  private var sawFootnotes = false
 
   init(_ document: MarkdownDocument, headings: [Int: OutlineEntry]) {
     self.document = document
@@ -20,7 +21,8 @@ struct TextPass {
         }
         index = Int(node.subtreeEnd)
         continue
-      case .footnoteDefinition where current.id != Self.footnotesID:
+      case .footnoteDefinition where !sawFootnotes:
+        sawFootnotes = true
         begin(
           MarkdownSection(id: Self.footnotesID, heading: Self.footnotesHeading, level: 2, text: ""))
       case .paragraph, .tableRow: startBlock()
@@ -47,6 +49,7 @@ struct TextPass {
   }
 
   private mutating func startBlock() {
+    while let last = text.last, ASCII.isBlank(last) { text.removeLast() }
     if let last = text.last, last != ASCII.newline { text.append(ASCII.newline) }
   }
 

@@ -18,7 +18,7 @@ extension BrokenInput {
       "mapping inside a list of texts", "zoekwoorden: [een, «{»twee: drie}]", is: "waarde-soort"),
     .page(
       "word where a number belongs", in: "themas/proef", "volgorde: «eerste»", is: "waarde-soort"),
-    .page("key twice", "«e»igenaar: a\neigenaar: b", is: "sleutel-dubbel"),
+    .page("key twice", "eigenaar: a\n«eigenaar»: b", is: "sleutel-dubbel"),
     .page("colon in a bare text", "titel: Werk«:» proef", is: "yaml-ongeldig"),
     .data("no front matter", "content/tips/proef.md", "«W»at tekst", is: "kopblok-ontbreekt"),
     .data(
@@ -78,7 +78,7 @@ extension BrokenInput {
     .page("status misspelled", "status: «konsept»", is: "waarde-onbekend", meant: "concept"),
     .page("alias that leaves the site", "aliassen: [«/../geheim/»]", is: "alias-ongeldig"),
     .page("alias at another site", "aliassen: [«https://elders.nl/»]", is: "alias-ongeldig"),
-    .page("alias that is a file", "aliassen: [«/oud»]", is: "alias-ongeldig"),
+    .page("alias that is a file", "aliassen: [«/oud»]", is: "alias-ongeldig", meant: "/oud/"),
     .page("alias of the home page", "aliassen: [«/»]", is: "alias-ongeldig"),
     .page(
       "summary over 200 characters", "samenvatting: «\(String(repeating: "é", count: 201))»",

@@ -45,9 +45,9 @@ extension BrokenInput {
       regels:
         - {veld: min-uren, waarde: 28, peildatum: 2019, aard: praktijk, bron: rapport/uren}
         - {veld: min-uren, waarde: «28», peildatum: 2019, aard: praktijk, bron: rapport/uren}
-      """, is: "regelwaarde-spreekt-zichzelf-tegen"),
+      """, is: "regelwaarde-dubbel"),
     .page(
       "region that is not in the register", in: "regios/flevolant", is: "regio-niet-in-register",
-      meant: "flevoland", at: .wholeFile),
+      at: .wholeFile),
   ]
 }

@@ -52,7 +52,7 @@ import Testing
     (.questionUnknown("x"), "vraag-onbekend", .error),
     (.draftReference("het thema \"x\""), "verwijzing-naar-concept", .error),
     (.summaryTooLong(201), "samenvatting-te-lang", .warning),
-    (.ruleContradictsItself, "regelwaarde-spreekt-zichzelf-tegen", .warning),
+    (.ruleRepeated, "regelwaarde-dubbel", .warning),
   ])
   func `ids and severities stay what programs know them as`(
     problem: ContentProblem, id: String, severity: Severity

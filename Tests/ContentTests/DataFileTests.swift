@@ -26,7 +26,7 @@ import Testing
             - {id: b, feit: G, jaar: onbekend, plaats: lid 2}
           """), id: SmallProject.slug("wet"))
     #expect(problems == [])
-    let source = try #require(read)
+    let source = read
     #expect(source.pageID.path.text == "bronnen/wet/")
     #expect(source.title.value == "Wet: artikel 10b")
     #expect(source.genre == .law)

@@ -7,9 +7,11 @@ import Testing
 @Suite struct LinkResolvingTests {
   @Test(arguments: [
     ("a page beside it", "[x](b.md)", "tips/b/", nil as String?),
-    ("a page in another folder", "[x](../vragen/v.md)", "vragen/v/", nil),
-    ("a heading of another page", "[x](../vragen/v.md#duur)", "vragen/v/", "duur"),
-    ("a heading with an id of its own", "[x](../vragen/v.md#eigen)", "vragen/v/", "eigen"),
+    ("a page in another folder", "[x](../vragen/verlof.md)", "vragen/verlof/", nil),
+    ("a heading of another page", "[x](../vragen/verlof.md#duur)", "vragen/verlof/", "duur"),
+    (
+      "a heading with an id of its own", "[x](../vragen/verlof.md#eigen)", "vragen/verlof/", "eigen"
+    ),
     ("a heading of the page itself", "[x](#hier)", "tips/a/", "hier"),
     ("an id made by the theme", "[x](b.md#k-bronnen)", "tips/b/", "k-bronnen"),
     ("a nested page", "[x](../paginas/redactie/h.md)", "redactie/h/", nil),
@@ -25,8 +27,8 @@ import Testing
     ),
     ("an address that the build makes", "[x](/vergelijken/)", "vergelijken/", nil),
     ("an id on such an address", "[x](/vergelijken/#tabel)", "vergelijken/", "tabel"),
-    ("a path with escapes", "[x](%2e%2e/vragen/%76.md)", "vragen/v/", nil),
-    ("a roundabout path", "[x](./../tips/../vragen/./v.md)", "vragen/v/", nil),
+    ("a path with escapes", "[x](%2e%2e/vragen/%76erlof.md)", "vragen/verlof/", nil),
+    ("a roundabout path", "[x](./../tips/../vragen/./verlof.md)", "vragen/verlof/", nil),
   ])
   func `a good link leads to`(_ name: String, body: String, path: String, anchor: String?)
     async throws
@@ -56,15 +58,16 @@ import Testing
 
   @Test(arguments: [
     BrokenLink(
-      "missing page", "[x](«../vragen/vv.md»)", "koppeling-zonder-pagina",
-      meant: "content/vragen/v.md"),
+      "missing page", "[x](«../vragen/verlov.md»)", "koppeling-zonder-pagina",
+      meant: "../vragen/verlof.md"),
     BrokenLink(
       "missing page unlike any", "[x](«../organisaties/iets-heel-anders-dan-de-rest.md»)",
       "koppeling-zonder-pagina"),
     BrokenLink(
-      "page with a bad name", "[x](«../vragen/V V.md»)".replacing(" ", with: "%20"),
-      "koppeling-zonder-pagina", meant: "content/vragen/v.md"),
-    BrokenLink("missing heading", "[x](«../vragen/v.md#dur»)", "anker-ontbreekt", meant: "duur"),
+      "page with a bad name", "[x](«../vragen/Verlo F.md»)".replacing(" ", with: "%20"),
+      "koppeling-zonder-pagina", meant: "../vragen/verlof.md"),
+    BrokenLink(
+      "missing heading", "[x](«../vragen/verlof.md#dur»)", "anker-ontbreekt", meant: "duur"),
     BrokenLink(
       "missing heading of the page itself", "[x](«#hiero»)", "anker-ontbreekt", meant: "hier"),
     BrokenLink(
@@ -72,15 +75,15 @@ import Testing
       meant: "k-regels"),
     BrokenLink(
       "missing source", "[x](«../../seeds/raport.yaml»)", "koppeling-zonder-pagina",
-      meant: "seeds/rapport.yaml"),
+      meant: "../../seeds/rapport.yaml"),
     BrokenLink(
       "missing fact", "[x](«../../seeds/rapport.yaml#urn»)", "anker-ontbreekt", meant: "uren"),
     BrokenLink(
       "missing file", "[x](«formulieren.pdf»)", "bestand-ontbreekt",
-      meant: "content/tips/formulier.pdf"),
+      meant: "formulier.pdf"),
     BrokenLink(
-      "missing image", "![Foto](«../beeld/foto2.jpg»)", "bestand-ontbreekt",
-      meant: "content/beeld/foto 1.jpg"),
+      "missing image", "![Foto](«../beeld/foto%202.jpg»)", "bestand-ontbreekt",
+      meant: "../beeld/foto 1.jpg"),
     BrokenLink("out of the project", "[x](«../../../geheim.md»)", "koppeling-buiten-project"),
     BrokenLink(
       "far out of the project", "[x](«../../../../../../etc/passwd»)", "koppeling-buiten-project"),
@@ -99,8 +102,8 @@ import Testing
       "missing id on an address that the build makes", "[x](«/vergelijken/#tabl»)",
       "anker-ontbreekt", meant: "tabel"),
     BrokenLink(
-      "after multi-byte text", "één ‘é’ [x](«../vragen/vv.md»)", "koppeling-zonder-pagina",
-      meant: "content/vragen/v.md"),
+      "after multi-byte text", "één ‘é’ [x](«../vragen/verlov.md»)", "koppeling-zonder-pagina",
+      meant: "../vragen/verlof.md"),
   ])
   func `a broken link gets one diagnostic, at its address`(_ link: BrokenLink) async throws {
     let graph = try await site(link.body).graph()
@@ -137,7 +140,8 @@ import Testing
     var site = SmallSite(
       .init("content/tips/a.md", body: body + "\n\n## Hier\n\nTekst.\n"),
       .init("content/tips/b.md"),
-      .init("content/vragen/v.md", body: "## Duur\n\nTekst.\n\n## Anders {#eigen}\n\nTekst.\n"),
+      .init(
+        "content/vragen/verlof.md", body: "## Duur\n\nTekst.\n\n## Anders {#eigen}\n\nTekst.\n"),
       .init("content/paginas/index.md"), .init("content/paginas/redactie/h.md"),
       .init("content/tips/concept.md", "status: concept"),
       .init("content/tips/later.md", "geldig_van: 2026-06-02"),

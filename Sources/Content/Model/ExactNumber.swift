@@ -7,7 +7,7 @@ package struct ExactNumber: Sendable {
   package let decimals: Int
 
   private static let mostDecimals = 9
-  private static let mostDigits = 15
+  private static let mostDigits = 18
 
   package init(_ whole: Int) {
     units = whole
@@ -15,7 +15,7 @@ package struct ExactNumber: Sendable {
   }
 
   /// Reads `28`, `-3`, `39.5`; nil for anything else, with more than nine decimals or more than
-  /// fifteen digits.
+  /// eighteen digits.
   package init?(_ text: String) {
     let parts = text.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
     guard let whole = parts.first else { return nil }

@@ -120,7 +120,7 @@ extension MappingReader {
   private func items(_ sources: [Slug: Source]) -> [ChecklistItem] {
     mappings("punten", required: true).compactMap { reader in
       let title = reader.text("titel", required: true)
-      let questions = reader.texts("vragen", required: true)
+      let questions = reader.texts("vragen", required: true, mayBeEmpty: true)
       let note = reader.text("toelichting")
       let citation = reader.citation("bron", sources)
       reader.finish()

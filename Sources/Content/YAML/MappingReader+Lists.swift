@@ -3,8 +3,12 @@ import Yams
 
 extension MappingReader {
   /// A list of texts. A single text is not a list: it is reported.
-  func texts(_ key: String, required: Bool = false) -> [Located<String>] {
-    list(key, required: required).compactMap { scalar($0, key: key, expected: .text) }
+  func texts(_ key: String, required: Bool = false, mayBeEmpty: Bool = false)
+    -> [Located<String>]
+  {
+    list(key, required: required, mayBeEmpty: mayBeEmpty).compactMap {
+      scalar($0, key: key, expected: .text)
+    }
   }
 
   /// A list of mappings.

@@ -91,7 +91,8 @@ final class YAMLContext {
       if quote == UInt8(ascii: "\""), bytes[index] == UInt8(ascii: "\\") {
         index += 2
       } else if bytes[index] == quote {
-        let isEscaped = quote == UInt8(ascii: "'") && index + 1 < bytes.count
+        let isEscaped =
+          quote == UInt8(ascii: "'") && index + 1 < bytes.count
           && bytes[index + 1] == quote
         if !isEscaped { return index + 1 }
         index += 2

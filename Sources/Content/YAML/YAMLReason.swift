@@ -31,6 +31,9 @@ enum YAMLReason {
     ),
     ("control characters are not allowed", "Hier staat een onzichtbaar stuurteken. Haal het weg."),
     ("Maximum nesting level", "De blokken staan te diep in elkaar."),
-    ("undefined alias", "Een tekst begint met een sterretje. Zet hem tussen dubbele aanhalingstekens."),
+    (
+      "undefined alias",
+      "Een tekst begint met een sterretje. Zet hem tussen dubbele aanhalingstekens."
+    ),
   ]
 }

@@ -59,7 +59,7 @@ enum SmallProject {
         staat: actueel
         feiten: [{id: uren, feit: 28 uur per week, jaar: 2019, plaats: p. 3}]
         """), id: slug("rapport")
-  ).0!
+  ).0
 
   static let topics: Set<Slug> = [slug("begeleiding"), slug("contract")]
 

@@ -84,6 +84,6 @@ extension Source {
         staat: actueel
         \(list)
         """)
-    return try #require(SourceReader.read(file, id: slug(name)).0)
+    return SourceReader.read(file, id: slug(name)).0
   }
 }

@@ -8,6 +8,8 @@ struct SiteOverview: Sendable {
   let context: ViewContext
   let topics: [Page]
   let rulesOfMunicipality: [MunicipalityCode: [EffectiveRule]]
+  /// The fields of which something current is known.
+  let knownFieldsOfMunicipality: [MunicipalityCode: Set<Slug>]
   /// Pages that are shown in lists: published and not past their validity. Sorted by id.
   let listed: [Page]
   let pagesOfKind: [PageKind: [Page]]
@@ -37,6 +39,9 @@ struct SiteOverview: Sendable {
     rulesOfMunicipality = Dictionary(
       content.register.municipalities.map { ($0.code, content.rules(of: $0)) },
       uniquingKeysWith: { first, _ in first })
+    knownFieldsOfMunicipality = rulesOfMunicipality.mapValues { rules in
+      Set(rules.filter(\.isKnownNow).map(\.value.field))
+    }
     citing = Self.citing(content)
     pagesWithFeed = context.siteURL == nil ? [] : SiteFeeds.pagesWithFeed(content)
     comparedTopics = GeneratedPages.comparedTopics(content)
@@ -50,7 +55,7 @@ struct SiteOverview: Sendable {
 
   /// The fields of which something current is known of a municipality.
   func knownFields(of municipality: Municipality) -> Set<Slug> {
-    Set(rules(of: municipality).filter(\.isKnownNow).map(\.value.field))
+    knownFieldsOfMunicipality[municipality.code] ?? []
   }
 
   /// Municipalities with a page of their own or a value, those with most values first.
