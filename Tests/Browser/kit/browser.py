@@ -37,7 +37,7 @@ def window(browser, **options):
     """A page in a context of its own; options as for Playwright's new_context."""
     options.setdefault("viewport", DESKTOP)
     context = browser.new_context(**options)
-    context.set_default_timeout(15_000)
+    context.set_default_timeout(60_000)
     try:
         yield context.new_page()
     finally:
