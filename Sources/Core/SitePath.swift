@@ -37,14 +37,20 @@ package struct SitePath: Hashable, Sendable {
 
   /// The address of this path as written in a page at `page`: `../gemeenten/almere/`.
   package func relative(to page: SitePath) -> String {
-    let from = page.directory.split(separator: "/")
-    let target = text.split(separator: "/", omittingEmptySubsequences: true)
-    let limit = isPage ? target.count : target.count - 1
-    var common = 0
-    while common < from.count, common < limit, from[common] == target[common] { common += 1 }
-    var result = String(repeating: "../", count: from.count - common)
-    result += target[common...].joined(separator: "/")
-    if isPage, common < target.count { result += "/" }
+    let from = page.text.utf8
+    let target = text.utf8
+    // The folders that both share, counted in whole parts.
+    var common = target.startIndex
+    var fromIndex = from.startIndex
+    var index = target.startIndex
+    while fromIndex < from.endIndex, index < target.endIndex, from[fromIndex] == target[index] {
+      let isSlash = target[index] == UInt8(ascii: "/")
+      fromIndex = from.index(after: fromIndex)
+      index = target.index(after: index)
+      if isSlash { common = index }
+    }
+    let ups = from[common...].count { $0 == UInt8(ascii: "/") }
+    let result = String(repeating: "../", count: ups) + text[common...]
     return result.isEmpty ? "./" : result
   }
 

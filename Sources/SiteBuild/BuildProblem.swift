@@ -9,7 +9,6 @@ enum BuildProblem {
   case imageUnreadable(String)
   case themeWithoutTemplates
   case themeStringMissing(String)
-  case themeAssetMissing(String)
   case noAddress
   case contentEmpty
 }
@@ -32,7 +31,6 @@ extension BuildProblem: Problem {
     case .imageUnreadable: "afbeelding-onleesbaar"
     case .themeWithoutTemplates: "sjablonen-ontbreken"
     case .themeStringMissing: "tekst-ontbreekt"
-    case .themeAssetMissing: "themabestand-ontbreekt"
     case .noAddress: "adres-ontbreekt"
     case .contentEmpty: "inhoud-ontbreekt"
     }
@@ -47,7 +45,6 @@ extension BuildProblem: Problem {
     case .imageUnreadable(let path): "de afmetingen van \(path) zijn niet te lezen"
     case .themeWithoutTemplates: "dit thema heeft geen sjablonen"
     case .themeStringMissing(let key): "de tekst \"\(key)\" ontbreekt in teksten.yaml"
-    case .themeAssetMissing(let name): "het themabestand \(name) ontbreekt"
     case .noAddress: "de site heeft nog geen adres"
     case .contentEmpty: "de map met inhoud bestaat niet of is leeg"
     }
@@ -61,7 +58,7 @@ extension BuildProblem: Problem {
     case .unknownFile: "Pagina's eindigen op .md en staan in de map van hun soort."
     case .imageUnreadable:
       "Gebruik een geldig PNG-, JPEG-, WebP- of SVG-bestand met een breedte en hoogte."
-    case .themeStringMissing, .themeAssetMissing, .themeWithoutTemplates: nil
+    case .themeStringMissing, .themeWithoutTemplates: nil
     case .noAddress:
       "Zonder adres in site.yaml of --base-url zijn er geen canonieke adressen, sitemap en feeds."
     case .contentEmpty: "Geef met --content de map op waarin site.yaml staat."

@@ -23,7 +23,11 @@ package enum Machine {
 
   /// Writes a file outside the site, such as a report.
   package static func write(_ text: String, to path: String) throws(FileError) {
-    try Disk.remove(path)
+    switch try Disk.kind(path) {
+    case nil: break
+    case .file: try Disk.remove(path)
+    default: throw FileError(path: path, action: "write", reason: "not a regular file")
+    }
     try Disk.write(Array(text.utf8), to: path)
   }
 }

@@ -20,6 +20,9 @@ struct BuildCommand {
       let folder = try output.map {
         try OutputFolder($0, apartFrom: [shared.content, shared.seeds, shared.theme])
       }
+      if let report = shared.report, folder?.contains(report) == true {
+        throw OutputFolder.Refusal.notForOutput(report)
+      }
       try await build(into: folder)
     } catch let error as FileError {
       Machine.printError("kennisbank: \(error)\n")
@@ -85,6 +88,7 @@ extension OutputFolder.Refusal: CustomStringConvertible {
       "\(path) is not empty and was not made by kennisbank; choose another folder or empty it"
     case .overlaps(let path, let input):
       "\(path) and \(input) overlap; the site cannot be written among its own sources"
+    case .notForOutput(let path): "\(path) lies in the output folder, which holds the site alone"
     case .notAFolder(let path): "\(path) is not a folder that can be made or written"
     }
   }

@@ -55,14 +55,16 @@ extension SiteContent {
   }
 
   private func arranged(_ rules: [EffectiveRule]) -> [EffectiveRule] {
-    let marked = markingContradictions(rules)
-    let order = Dictionary(
-      ruleFields.fields.enumerated().map { ($1.key, $0) }, uniquingKeysWith: { first, _ in first })
-    return marked.enumerated().sorted { a, b in
-      let left = (order[a.element.value.field] ?? .max, a.element.isPast ? 1 : 0, a.offset)
-      let right = (order[b.element.value.field] ?? .max, b.element.isPast ? 1 : 0, b.offset)
+    guard !rules.isEmpty else { return [] }
+    return markingContradictions(rules).enumerated().sorted { a, b in
+      let left = (position(of: a.element), a.element.isPast ? 1 : 0, a.offset)
+      let right = (position(of: b.element), b.element.isPast ? 1 : 0, b.offset)
       return left < right
     }.map(\.element)
+  }
+
+  private func position(of rule: EffectiveRule) -> Int {
+    ruleFields.position(of: rule.value.field)
   }
 
   private func markingContradictions(_ rules: [EffectiveRule]) -> [EffectiveRule] {

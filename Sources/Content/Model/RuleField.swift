@@ -1,7 +1,10 @@
 import Core
 
 /// A property that municipalities (or the country) can be compared by, from `regelvelden.yaml`.
-package struct RuleField: Sendable {
+///
+/// A class, because hundreds of pages go through the same few dozen fields and copies of them cost
+/// more than the pages.
+package final class RuleField: Sendable {
   package enum ValueKind: String, CaseIterable, Sendable {
     case number = "getal"
     /// Euro.
@@ -12,23 +15,42 @@ package struct RuleField: Sendable {
     case option = "keuze"
   }
 
-  package var key: Slug
-  package var label: String
-  package var valueKind: ValueKind
+  package let key: Slug
+  package let label: String
+  package let valueKind: ValueKind
   /// For numbers: as they read after a number. Several when sources use different ones.
-  package var units: [String]
-  package var options: [String]
-  package var group: Slug
-  package var topic: Slug
+  package let units: [String]
+  package let options: [String]
+  package let group: Slug
+  package let topic: Slug
   /// Why it matters, and to whom.
-  package var explanation: String
+  package let explanation: String
   /// Several values do not contradict each other.
-  package var allowsSeveral: Bool
+  package let allowsSeveral: Bool
   /// A field of the country only.
-  package var isNational: Bool
+  package let isNational: Bool
   /// Shown on the first screen of a municipality.
-  package var isKey: Bool
-  package var location: SourceLocation
+  package let isKey: Bool
+  package let location: SourceLocation
+
+  package init(
+    key: Slug, label: String, valueKind: ValueKind, units: [String], options: [String],
+    group: Slug, topic: Slug, explanation: String, allowsSeveral: Bool, isNational: Bool,
+    isKey: Bool, location: SourceLocation
+  ) {
+    self.key = key
+    self.label = label
+    self.valueKind = valueKind
+    self.units = units
+    self.options = options
+    self.group = group
+    self.topic = topic
+    self.explanation = explanation
+    self.allowsSeveral = allowsSeveral
+    self.isNational = isNational
+    self.isKey = isKey
+    self.location = location
+  }
 
   /// The id of a value on a page: `k-regel-min-uren`.
   package var anchor: String { "k-regel-\(key)" }
@@ -56,4 +78,7 @@ package struct RuleFieldCatalogue: Sendable {
   }
 
   package func field(_ key: Slug) -> RuleField? { byKey[key].map { fields[$0] } }
+
+  /// Where a field stands in the order of the file; unknown fields come last.
+  func position(of key: Slug) -> Int { byKey[key] ?? fields.count }
 }

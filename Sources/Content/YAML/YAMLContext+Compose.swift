@@ -37,7 +37,9 @@ extension YAMLContext {
       return nil
     }
     do {
-      return try Yams.compose(yaml: text)
+      // Without rules for types: scalars are read as they are written, and nothing is guessed at the
+      // price of a dozen regular expressions each.
+      return try Yams.compose(yaml: text, .basic)
     } catch let error as YamlError {
       report(error)
     } catch {

@@ -10,6 +10,8 @@ package struct OutputFolder: Sendable {
     /// Contains or lies in a folder that the site is made from.
     case overlaps(String, String)
     case notAFolder(String)
+    /// A file that is not part of the site would be written into it.
+    case notForOutput(String)
   }
 
   package struct Summary: Sendable {
@@ -48,6 +50,18 @@ package struct OutputFolder: Sendable {
     default: throw Refusal.notAFolder(path)
     }
     self.path = resolved
+  }
+
+  /// Whether a file at `file` would lie in this folder.
+  package func contains(_ file: String) -> Bool {
+    // The nearest folder above that exists, with what is still to be made below it.
+    var (folder, below) = Self.split(file)
+    while Disk.canonical(folder) == nil, folder != "/", folder != "." {
+      let (parent, name) = Self.split(folder)
+      (folder, below) = (parent, name + "/" + below)
+    }
+    let whole = (Disk.canonical(folder) ?? folder) + "/" + below
+    return whole.hasPrefix(path + "/")
   }
 
   /// Makes the folder hold exactly the plan, and the dotfiles it had.

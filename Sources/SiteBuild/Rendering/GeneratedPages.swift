@@ -4,9 +4,10 @@ import Core
 /// The pages that the build makes by itself, with the ids on them that can be linked to.
 enum GeneratedPages {
   static func map(_ content: SiteContent) -> [SitePath: Set<String>] {
+    let authored = Set(content.pages.map(\.id.path))
     var map: [SitePath: Set<String>] = [:]
-    func add(_ path: SitePath, _ ids: Set<String> = []) {
-      if !content.pages.contains(where: { $0.id.path == path }) { map[path] = ids }
+    func add(_ path: SitePath, _ ids: @autoclosure () -> Set<String> = []) {
+      if !authored.contains(path) { map[path] = ids() }
     }
     add(.root)
     for name in ["nieuw", "zoeken"] { SitePath("\(name)/").map { add($0) } }

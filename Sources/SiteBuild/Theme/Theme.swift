@@ -43,12 +43,16 @@ struct ThemeReader {
   }
 
   private mutating func strings() throws(FileError) -> InterfaceStrings {
-    guard project.paths.contains(Self.strings), let file = try text(Self.strings) else {
-      return InterfaceStrings([:])
+    var strings = InterfaceStrings([:])
+    if project.paths.contains(Self.strings), let file = try text(Self.strings) {
+      let (texts, problems) = TextTableReader.read(file)
+      diagnostics += problems
+      strings = InterfaceStrings(texts)
     }
-    let (texts, problems) = TextTableReader.read(file)
-    diagnostics += problems
-    return InterfaceStrings(texts)
+    for key in strings.missing(from: InterfaceText.allCases.map(\.rawValue)) {
+      report(BuildProblem.themeStringMissing(key), at: Self.strings)
+    }
+    return strings
   }
 
   private mutating func text(_ path: String) throws(FileError) -> SourceFile? {

@@ -110,6 +110,25 @@ import Testing
     #expect(try Disk.kind(folder.path + "/site") == .symbolicLink)
   }
 
+  @Test(arguments: [("site/r.json", true), ("site/a/r.json", true), ("r.json", false)])
+  func itKnowsWhichFilesWouldLieInIt(_ file: String, _ isInside: Bool) throws {
+    let folder = try TemporaryFolder()
+    let output = try OutputFolder(folder.path + "/site", apartFrom: [])
+    #expect(output.contains(folder.path + "/" + file) == isInside, "before it is made")
+    _ = try output.write(plan(["": "home", "a/": "a"]))
+    #expect(output.contains(folder.path + "/" + file) == isInside)
+  }
+
+  @Test func aReportNeverReplacesAFolder() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("precious", to: "folder/file")
+    #expect(throws: FileError.self) { try Machine.write("{}", to: folder.path + "/folder") }
+    #expect(try folder.text("folder/file") == "precious")
+    try Machine.write("a", to: folder.path + "/report.json")
+    try Machine.write("b", to: folder.path + "/report.json")
+    #expect(try folder.text("report.json") == "b")
+  }
+
   @Test func aFileInTheWayIsRefused() throws {
     let folder = try TemporaryFolder()
     try folder.write("x", to: "site")

@@ -5,6 +5,7 @@ import Core
 enum MunicipalityFields {
   /// The fields shown with their values.
   static func shown(_ rules: [EffectiveRule], _ catalogue: RuleFieldCatalogue) -> [RuleField] {
+    guard !rules.isEmpty else { return [] }
     let byField = Dictionary(grouping: rules, by: \.value.field)
     let groups = Set(catalogue.groups.map(\.id))
     return catalogue.fields.filter {

@@ -8,6 +8,7 @@ enum FieldGroupView {
   static func groups(
     _ rules: [EffectiveRule], in frame: PageFrame, compares: Bool
   ) -> [TemplateValue] {
+    guard !rules.isEmpty else { return [] }
     let catalogue = frame.content.ruleFields
     let byField = Dictionary(grouping: rules, by: \.value.field)
     return catalogue.groups.compactMap { group in
