@@ -28,7 +28,7 @@ struct AtomFeed {
     var xml = """
       <?xml version="1.0" encoding="utf-8"?>
       <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="nl">
-        <id>\(tag(page, site))</id>
+        <id>\(tag(path, site))</id>
         <title>\(HTMLEscaping.escape(title))</title>
         <updated>\(instant(newest.changed))</updated>
         <author><name>\(HTMLEscaping.escape(author))</name></author>

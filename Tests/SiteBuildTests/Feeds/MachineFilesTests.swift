@@ -59,7 +59,7 @@ import Testing
       xml == """
         <?xml version="1.0" encoding="utf-8"?>
         <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="nl">
-          <id>tag:a.example,2026:/kb/</id>
+          <id>tag:a.example,2026:/kb/feed.xml</id>
           <title>Werk &amp; &quot;loon&quot;</title>
           <updated>2026-05-01T00:00:00Z</updated>
           <author><name>Wij</name></author>

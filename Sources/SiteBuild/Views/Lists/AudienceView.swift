@@ -19,8 +19,10 @@ enum AudienceView {
     let sections =
       questionSections(pages.filter { $0.id.kind == .question }, frame)
       + RowView.sections(pages, of: kinds, in: frame, limit: limit)
-    let head = PageHead(
+    var head = PageHead(
       style: "doelgroep", title: audience.label, summary: audience.explanation ?? audience.label)
+    // Apart from the list of municipalities and the page of UWV, which have the same names.
+    head.windowTitle = frame.t(.audienceWindowTitle, ["naam": audience.label])
     return ChromeView.value(
       head, in: frame,
       [

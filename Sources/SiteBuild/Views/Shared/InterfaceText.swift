@@ -246,6 +246,7 @@ package enum InterfaceText: String, CaseIterable, Sendable {
   case homeAllQuestions = "start_alle_vragen"
   case audienceQuestions = "doelgroep_vragen"
   case audienceStep = "doelgroep_stap"
+  case audienceWindowTitle = "doelgroep_venstertitel"
   case notFoundTitle = "niet_gevonden_titel"
   case notFoundText = "niet_gevonden_tekst"
   case redirectTitle = "verhuisd_titel"
