@@ -68,8 +68,20 @@ def address_of(site, home):
     return address
 
 
+@pytest.fixture(scope="session")
+def windows(browser):
+    with chrome.Windows(browser) as windows:
+        yield windows
+
+
 @pytest.fixture
-def open_window(browser):
-    """Makes windows that are closed when the test ends; see kit.browser.window."""
+def open_window(windows):
+    """Opens a window of the kind asked for; see kit.browser.Windows.open."""
+    return windows.open
+
+
+@pytest.fixture
+def open_new_window(browser):
+    """Makes windows that nobody used before, and closes them when the test ends."""
     with ExitStack() as stack:
         yield lambda **options: stack.enter_context(chrome.window(browser, **options))

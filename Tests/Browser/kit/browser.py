@@ -44,6 +44,31 @@ def window(browser, **options):
         context.close()
 
 
+class Windows:
+    """Windows that are used again: making one takes longer than most tests."""
+
+    def __init__(self, browser):
+        self._browser = browser
+        self._stack = contextlib.ExitStack()
+        self._pages = {}
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *error):
+        self._stack.close()
+
+    def open(self, **options):
+        key = repr(sorted(options.items()))
+        if key not in self._pages:
+            self._pages[key] = self._stack.enter_context(window(self._browser, **options))
+        page = self._pages[key]
+        page.unroute_all()
+        page.set_viewport_size(options.get("viewport", DESKTOP))
+        page.emulate_media(media="screen")
+        return page
+
+
 def open_without_scripts(page, address):
     """Loads a page as it is without JavaScript, and yet leaves it open to be asked things."""
     session = page.context.new_cdp_session(page)
