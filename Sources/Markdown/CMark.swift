@@ -62,6 +62,7 @@ enum CMark {
     of source: [UInt8], extensions: [UInt], _ body: (UnsafeMutablePointer<cmark_node>) -> Result
   ) -> Result {
     // Source positions must be on while parsing, or a code span over two lines shifts what follows.
+    // Never nil: the library's allocator ends the process itself when memory runs out.
     guard let parser = cmark_parser_new(CMARK_OPT_FOOTNOTES | CMARK_OPT_SOURCEPOS) else {
       fatalError("out of memory")
     }
@@ -73,6 +74,7 @@ enum CMark {
       guard let start = bytes.bindMemory(to: CChar.self).baseAddress else { return }
       cmark_parser_feed(parser, start, bytes.count)
     }
+    // Nil only for a parser without a root, and each new one has a root.
     guard let root = cmark_parser_finish(parser) else { fatalError("out of memory") }
     defer { cmark_node_free(root) }
     return body(root)
@@ -93,6 +95,7 @@ enum CMark {
   private static let extensions: Extensions = {
     cmark_gfm_core_extensions_ensure_registered()
     func find(_ name: String) -> OpaquePointer {
+      // Both are registered by the line above.
       guard let found = cmark_find_syntax_extension(name) else {
         fatalError("libcmark-gfm-extensions has no \(name)")
       }
