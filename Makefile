@@ -37,8 +37,8 @@ build: site-packages ## The generator in release mode: .build/release/kennisbank
 site: build ## The site, in site/ (AS_OF=2026-01-31, BASE_URL=https://…/, SITE=folder)
 	$(KENNISBANK) build --output $(SITE) $(OPTIONS)
 
-check: build ## Is the content right? Warnings count too
-	$(KENNISBANK) check --strict $(OPTIONS)
+check: build ## Is the content right, and readable? Warnings count too
+	$(KENNISBANK) check --strict --readability $(OPTIONS)
 
 test: lint test-swift test-node test-pages ## All tests: format, Swift, scripts, pages in a browser
 

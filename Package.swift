@@ -27,10 +27,11 @@ let package = Package(
         .product(name: "SwiftCSV", package: "SwiftCSV"),
       ]),
     .target(name: "Links", dependencies: ["Core", "Markdown", "Content"]),
+    .target(name: "Editorial", dependencies: ["Core", "Markdown", "Content", "Links"]),
     .target(name: "Templates", dependencies: ["Core"]),
     .target(
       name: "SiteBuild",
-      dependencies: ["Core", "Markdown", "Content", "Links", "Templates", "CExchange"]),
+      dependencies: ["Core", "Markdown", "Content", "Links", "Editorial", "Templates", "CExchange"]),
     .executableTarget(
       name: "kennisbank",
       dependencies: [
@@ -40,6 +41,7 @@ let package = Package(
     .testTarget(name: "MarkdownTests", dependencies: ["Markdown"]),
     .testTarget(name: "ContentTests", dependencies: ["Content"]),
     .testTarget(name: "LinksTests", dependencies: ["Links"]),
+    .testTarget(name: "EditorialTests", dependencies: ["Editorial"]),
     .testTarget(name: "TemplatesTests", dependencies: ["Templates"]),
     .testTarget(name: "SiteBuildTests", dependencies: ["SiteBuild"]),
   ]

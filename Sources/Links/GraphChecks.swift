@@ -1,21 +1,18 @@
 import Content
 import Core
 
-/// Checks that need the whole site: pages that nothing leads to, sources that nobody uses, and what
-/// time made wrong.
+/// Checks that need the whole site: pages that nothing leads to, and what time made wrong.
 struct GraphChecks {
   private let content: SiteContent
   private let backlinks: [SitePath: [PageID]]
-  private let citing: [Slug: [PageID]]
 
-  init(_ content: SiteContent, backlinks: [SitePath: [PageID]], citing: [Slug: [PageID]]) {
+  init(_ content: SiteContent, backlinks: [SitePath: [PageID]]) {
     self.content = content
     self.backlinks = backlinks
-    self.citing = citing
   }
 
   func diagnostics() -> [Diagnostic] {
-    orphans() + unusedSources() + overdue()
+    orphans() + overdue()
   }
 
   private func orphans() -> [Diagnostic] {
@@ -35,13 +32,6 @@ struct GraphChecks {
     let metadata = page.metadata
     return metadata.topics.isEmpty && metadata.municipalities.isEmpty && metadata.regions.isEmpty
       && metadata.audiences.isEmpty && backlinks[page.id.path] == nil
-  }
-
-  private func unusedSources() -> [Diagnostic] {
-    let national = Set((content.national?.rules ?? []).compactMap { $0.citation?.source })
-    return content.sources
-      .filter { (citing[$0.id] ?? []).isEmpty && !national.contains($0.id) }
-      .map { Diagnostic(LinkProblem.sourceUnused($0.id.text), at: $0.title.location) }
   }
 
   private func overdue() -> [Diagnostic] {

@@ -21,7 +21,7 @@ package enum LinkGraphBuilder {
     let citing = citing(content, backlinks: sorted)
     let diagnostics =
       resolved.flatMap(\.diagnostics)
-      + GraphChecks(content, backlinks: sorted, citing: citing).diagnostics()
+      + GraphChecks(content, backlinks: sorted).diagnostics()
     return LinkGraph(
       targets: targets, images: images, backlinks: sorted,
       related: RelatedPages(content, backlinks: sorted).all(), citing: citing,

@@ -14,7 +14,6 @@ enum LinkProblem {
   case absoluteToPage(String)
   case invalid(String)
   case orphan
-  case sourceUnused(String)
 }
 
 extension LinkProblem: Problem {
@@ -22,7 +21,6 @@ extension LinkProblem: Problem {
     switch self {
     case .expired: .outdated
     case .orphan: .warning
-    case .sourceUnused: .note
     default: .error
     }
   }
@@ -38,7 +36,6 @@ extension LinkProblem: Problem {
     case .absolute, .absoluteToPage: "koppeling-absoluut"
     case .invalid: "koppeling-ongeldig"
     case .orphan: "pagina-los"
-    case .sourceUnused: "bron-ongebruikt"
     }
   }
 
@@ -55,7 +52,6 @@ extension LinkProblem: Problem {
     case .absoluteToPage(let text): "\(text) is een absoluut adres"
     case .invalid(let text): "\"\(text)\" is geen goede koppeling"
     case .orphan: "geen enkele pagina leidt hierheen"
-    case .sourceUnused(let id): "geen enkele pagina gebruikt de bron \"\(id)\""
     }
   }
 
@@ -73,7 +69,7 @@ extension LinkProblem: Problem {
     case .invalid: "Schrijf een pad zonder vraagteken; een anker na # heeft een naam."
     case .orphan:
       "Geef de pagina een thema, gemeente of doelgroep, of koppel ernaar vanaf een andere pagina."
-    case .factMissing, .sourceUnused: nil
+    case .factMissing: nil
     }
   }
 }

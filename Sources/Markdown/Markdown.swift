@@ -28,12 +28,13 @@ package enum Markdown {
     let rawHTML = RawHTMLPass(document, source: source, file: file)
     let footnotes = FootnotePass(document, source: source, file: file)
     let text = TextPass(document, headings: headings.entries)
+    let prose = ProsePass(document, source: source, file: file)
     let additions = HTMLRenderer.SiteAdditions(
       headings: headings.entries, links: addresses.linkAddresses, images: addresses.imageIndices)
     return ParsedMarkdown(
       body: HTMLRenderer.render(document, style: .site(additions)), outline: headings.outline,
       links: addresses.links, images: addresses.images, sections: text.sections,
-      firstParagraph: text.firstParagraph,
+      firstParagraph: text.firstParagraph, prose: prose.measure, figures: prose.figures,
       diagnostics: (headings.diagnostics + addresses.diagnostics + rawHTML.diagnostics
         + footnotes.diagnostics).sortedForReport())
   }

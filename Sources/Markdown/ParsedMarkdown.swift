@@ -9,6 +9,8 @@ package struct ParsedMarkdown: Hashable, Sendable {
   package var sections: [MarkdownSection]
   /// The text of the first paragraph that is not inside anything.
   package var firstParagraph: String?
+  package var prose = ProseMeasure()
+  package var figures: [MarkdownFigure] = []
   package var diagnostics: [Diagnostic]
 
   static func refused(_ diagnostic: Diagnostic) -> ParsedMarkdown {

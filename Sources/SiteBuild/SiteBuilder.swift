@@ -1,5 +1,6 @@
 import Content
 import Core
+import Editorial
 import Links
 import Templates
 
@@ -35,6 +36,7 @@ package struct SiteBuilder: Sendable {
       files: read.assets, generated: generated,
       generatedAnchors: GeneratedAnchors.map(read.content), unreadable: read.unreadable)
     let graph = await LinkGraphBuilder.build(read.content, map, jobs: options.jobs)
+    let editorial = await EditorialChecks(read.content, graph, jobs: options.jobs)
     clock.finish("koppelen")
 
     var themeReader = ThemeReader(project)
@@ -56,9 +58,11 @@ package struct SiteBuilder: Sendable {
     addMachineFiles(to: &plan, pages, addresses.redirects(), read.content, site)
     var report = BuildReport(asOf: options.asOf)
     report.diagnostics =
-      (read.diagnostics + addresses.diagnostics() + graph.diagnostics + themeReader.diagnostics
+      (read.diagnostics + addresses.diagnostics() + graph.diagnostics + editorial.diagnostics
+      + themeReader.diagnostics
       + assets.diagnostics + rendered.diagnostics + missingAddress(site)).sortedForReport()
     report.ledger = (read.ledger + assets.ledger).sorted { $0.path < $1.path }
+    report.readability = editorial.readability
     report.pageCounts = counts(pages)
     clock.finish("samenstellen")
     report.timings = clock.timings

@@ -7,11 +7,14 @@ struct BuildCommand {
   private let shared: SharedOptions
   private let options: BuildOptions
   private let output: String?
+  private let printsReadability: Bool
 
   /// - Parameter output: nil to check only.
-  init(_ shared: SharedOptions, output: String?) {
+  /// - Parameter readability: whether to print how every page reads.
+  init(_ shared: SharedOptions, output: String?, readability: Bool = false) {
     self.shared = shared
     self.output = output
+    printsReadability = readability
     options = shared.buildOptions
   }
 
@@ -43,6 +46,9 @@ struct BuildCommand {
     if let folder, !result.hasErrors { report.output = try folder.write(result.plan) }
     if let path = shared.report {
       try Machine.write(report.json(displayPath: options.displayPath).pretty, to: path)
+    }
+    if printsReadability {
+      print(ReadabilityTable.text(report.readability, displayPath: options.displayPath))
     }
     printSummary(report, hasErrors: result.hasErrors)
     let isStrictFailure =

@@ -32,35 +32,6 @@ import Testing
     #expect(try await diagnostics(.init(path)) == [])
   }
 
-  @Test func `a source that no page uses is noted`() async throws {
-    var site = SmallSite(.init("content/tips/a.md", "themas: [contract]\nbronnen: [gebruikt]"))
-    site.sources = try [.small("gebruikt"), .small("los")]
-    let found = try await site.graph().diagnostics
-    #expect(found.map(\.id) == ["bron-ongebruikt"])
-    #expect(found.first?.severity == .note)
-    #expect(found.first?.location.file == "seeds/los.yaml")
-    #expect(found.first?.message == "geen enkele pagina gebruikt de bron \"los\"")
-  }
-
-  @Test func `a source that only the figures of the country use is used`() async throws {
-    var site = SmallSite()
-    site.sources = try [.small("cijfers")]
-    let known = ContentContext(
-      ruleFields: try fields(), sources: [slug("cijfers"): site.sources[0]])
-    site.national =
-      NationalFiguresReader.read(
-        SourceFile(
-          path: "content/landelijk.yaml",
-          text: """
-            titel: T
-            samenvatting: S
-            datum: 2026-01-01
-            regels: [{veld: plekken, waarde: 12, peildatum: 2019, aard: regel, bron: cijfers}]
-            """), known
-      ).0
-    #expect(try await site.graph().diagnostics == [])
-  }
-
   @Test func `a page past its review or its validity is outdated, not wrong`() async throws {
     let found = try await diagnostics(
       .init("content/tips/a.md", "themas: [contract]\ncontroleren_voor: 2026-05-31"),
@@ -73,17 +44,6 @@ import Testing
     #expect(found.map(\.id) == ["controle-verlopen", "geldigheid-verlopen"])
     #expect(found.map(\.severity) == [.outdated, .outdated])
     #expect(found.map(\.location.file) == ["content/tips/a.md", "content/tips/b.md"])
-  }
-
-  private func fields() throws -> RuleFieldCatalogue {
-    let file = SourceFile(
-      path: "content/regelvelden.yaml",
-      text: """
-        groepen: [{id: cijfers, label: C}]
-        velden:
-          - {sleutel: plekken, label: P, soort: getal, groep: cijfers, thema: contract, uitleg: U, niveau: landelijk}
-        """)
-    return RuleFieldReader.read(file, topics: [slug("contract")]).0
   }
 
   private func diagnostics(_ files: SmallSite.File...) async throws -> [Diagnostic] {

@@ -63,6 +63,8 @@ package struct TermDetails: Sendable {
   package var definition: String
   package var abbreviation: String?
   package var synonyms: [String]
+  /// Why no page links to the term.
+  package var unusedBecause: String?
 }
 
 package struct OrganisationDetails: Sendable {

@@ -30,6 +30,8 @@ package struct PageMetadata: Sendable {
   /// Former addresses that lead here.
   package var aliases: [Located<SitePath>] = []
   package var keywords: [String] = []
+  /// Figures in the text that no source has, because the editors worked them out.
+  package var ownFigures: [Located<String>] = []
 
   package init(title: Located<String>, summary: String, date: CalendarDate) {
     self.title = title

@@ -35,6 +35,8 @@ package struct Source: Sendable {
   package var checked: CalendarDate?
   package var explanation: String?
   package var facts: [SourceFact]
+  /// Why no page uses the source.
+  package var unusedBecause: String?
   /// False when its file is no valid YAML: then nothing is known of its facts.
   package var isReadable = true
 
@@ -52,5 +54,7 @@ package struct SourceFact: Sendable {
   package var yearIsInferred: Bool
   package var place: String
   package var nature: FactNature?
+  /// Why no page cites the fact.
+  package var unusedBecause: String?
   package var location: SourceLocation
 }

@@ -7,6 +7,7 @@ package struct ContentContext: Sendable {
   package var ruleFields: RuleFieldCatalogue
   package var topics: Set<Slug>
   package var sources: [Slug: Source]
+  package var houseStyle = HouseStyle()
   /// After how many months a page without `controleren_voor` wants checking.
   package var reviewMonths: Int
 

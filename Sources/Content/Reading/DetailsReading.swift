@@ -94,7 +94,8 @@ extension MappingReader {
       TermDetails(
         definition: text("definitie", required: true)?.value ?? "",
         abbreviation: text("afkorting")?.value,
-        synonyms: texts("synoniemen").map(\.value)))
+        synonyms: texts("synoniemen").map(\.value),
+        unusedBecause: text("niet_gebruikt")?.value))
   }
 
   private func organisation(_ vocabularies: Vocabularies) -> PageDetails? {

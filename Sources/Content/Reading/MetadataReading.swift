@@ -38,6 +38,7 @@ extension MappingReader {
     metadata.validUntil = until?.value
     metadata.aliases = aliases("aliassen")
     metadata.keywords = texts("zoekwoorden").map(\.value)
+    metadata.ownFigures = texts("eigen_cijfers")
     return metadata
   }
 

@@ -39,7 +39,8 @@ package struct PageReader: Sendable {
     // Without its details the page is in error and never published.
     let page = Page(
       id: id, file: file.path, metadata: metadata, details: details ?? .page, body: body)
-    return Result(page: page, diagnostics: context.diagnostics + body.diagnostics)
+    let style = known.houseStyle.diagnostics(in: file)
+    return Result(page: page, diagnostics: context.diagnostics + body.diagnostics + style)
   }
 
   private func failure(_ problem: ContentProblem, _ file: SourceFile, line: Int) -> Result {

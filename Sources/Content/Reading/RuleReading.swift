@@ -22,7 +22,7 @@ extension MappingReader {
     let comparison = choice("operator", RuleValue.Comparison.self)
     let unit = text("eenheid")
     let referenceDate = requiredReferenceDate()
-    let nature = choice("aard", FactNature.self, required: true)
+    let nature = choice("aard", among: FactNature.ofRules, required: true)
     let citation = citation("bron", known.sources)
     let validFrom = date("geldig_van")
     let validUntil = date("geldig_tot")

@@ -3,7 +3,9 @@ import Core
 /// Reads one file of the register of sources.
 package enum SourceReader {
   /// The source is kept when its file is no valid YAML, so that citations of it are not reported too.
-  package static func read(_ file: SourceFile, id: Slug) -> (Source, [Diagnostic]) {
+  package static func read(
+    _ file: SourceFile, id: Slug, style: HouseStyle = HouseStyle()
+  ) -> (Source, [Diagnostic]) {
     let context = YAMLContext(text: file.text, file: file.path)
     guard let reader = context.composeMapping(file.text) else {
       return (unreadable(file, id), context.diagnostics)
@@ -23,9 +25,9 @@ package enum SourceReader {
       replacedBy: reader.slug("vervangen_door"),
       checked: reader.date("gecontroleerd")?.value,
       explanation: reader.text("toelichting")?.value,
-      facts: reader.facts("feiten"))
+      facts: reader.facts("feiten"), unusedBecause: reader.text("niet_gebruikt")?.value)
     reader.finish()
-    return (source, context.diagnostics)
+    return (source, context.diagnostics + style.diagnostics(in: file))
   }
 
   private static func unreadable(_ file: SourceFile, _ id: Slug) -> Source {
@@ -46,6 +48,7 @@ extension MappingReader {
       let place = reader.text("plaats", required: true)
       let isInferred = reader.flag("afgeleid") ?? false
       let nature = reader.choice("aard", FactNature.self)
+      let unusedBecause = reader.text("niet_gebruikt")?.value
       reader.finish()
       guard let id, let fact else { return nil }
       if let first = firstUse[id.value] {
@@ -56,7 +59,8 @@ extension MappingReader {
       firstUse[id.value] = firstUse[id.value] ?? id.location
       return SourceFact(
         id: id.value, text: fact.value, year: year ?? .unknown, yearIsInferred: isInferred,
-        place: place?.value ?? "", nature: nature, location: id.location)
+        place: place?.value ?? "", nature: nature, unusedBecause: unusedBecause,
+        location: id.location)
     }
   }
 }

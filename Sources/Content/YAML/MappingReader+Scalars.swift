@@ -63,11 +63,13 @@ extension MappingReader {
 
   /// One of the cases of a closed list.
   func choice<Choice>(
-    _ key: String, _: Choice.Type = Choice.self, required: Bool = false
+    _ key: String, _: Choice.Type = Choice.self, among allowed: [Choice]? = nil,
+    required: Bool = false
   ) -> Choice? where Choice: RawRepresentable & CaseIterable, Choice.RawValue == String {
     guard let text = text(key, required: required) else { return nil }
-    if let choice = Choice(rawValue: text.value) { return choice }
-    reportNotInList(text, key: key, allowed: Choice.allCases.map(\.rawValue))
+    let allowed = (allowed ?? Array(Choice.allCases)).map(\.rawValue)
+    if allowed.contains(text.value), let choice = Choice(rawValue: text.value) { return choice }
+    reportNotInList(text, key: key, allowed: allowed)
     return nil
   }
 

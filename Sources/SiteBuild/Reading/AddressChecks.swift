@@ -38,7 +38,7 @@ struct AddressChecks {
     let lists = Set(PageKind.allCases.map(\.listPath)).union(
       [
         "nieuw/", "zoeken/", "praktijk/", "cijfers/", "vergelijken/", "voor/", "search/", "data/",
-        "activa/", "bestanden/",
+        "activa/", "bestanden/", "eenvoudig/",
       ]
       .compactMap { SitePath($0) })
     return content.pages

@@ -70,7 +70,12 @@ struct ProjectReader {
       known.ruleFields = fields
       diagnostics += problems
     }
-    known.sources = try sources()
+    if let file = try data("content/register/woorden.yaml") {
+      let (style, problems) = HouseStyleReader.read(file)
+      known.houseStyle = style
+      diagnostics += problems
+    }
+    known.sources = try sources(known.houseStyle)
     return known
   }
 
@@ -81,7 +86,7 @@ struct ProjectReader {
     return vocabulary
   }
 
-  private mutating func sources() throws(FileError) -> [Slug: Source] {
+  private mutating func sources(_ style: HouseStyle) throws(FileError) -> [Slug: Source] {
     var sources: [Slug: Source] = [:]
     for path in project.paths(in: "seeds", suffix: ".yaml") {
       let name = String(path.dropFirst("seeds/".count).dropLast(".yaml".count))
@@ -90,7 +95,7 @@ struct ProjectReader {
         continue
       }
       guard let file = try text(path) else { continue }
-      let (source, problems) = SourceReader.read(file, id: id)
+      let (source, problems) = SourceReader.read(file, id: id, style: style)
       diagnostics += problems
       sources[id] = source
     }

@@ -10,7 +10,7 @@ enum GeneratedPages {
       if !authored.contains(path) { map[path] = ids() }
     }
     add(.root)
-    for name in ["nieuw", "zoeken"] { SitePath("\(name)/").map { add($0) } }
+    for name in ["nieuw", "zoeken", "meedoen"] { SitePath("\(name)/").map { add($0) } }
     for kind in PageKind.allCases where kind != .page && hasList(kind, content) {
       add(kind.listPath)
     }
@@ -20,6 +20,11 @@ enum GeneratedPages {
     if content.national != nil { SitePath("cijfers/").map { add($0) } }
     for entry in content.vocabularies.audiences.entries {
       SitePath("voor/\(entry.id)/").map { add($0) }
+    }
+    if PlainLanguageView.exists(content) {
+      add(
+        SiteAddress.plainLanguage,
+        Set(PlainLanguageView.questions(content).map { PlainLanguageView.anchor($0.page) }))
     }
     let topics = comparedTopics(content)
     if !topics.isEmpty { SitePath("vergelijken/").map { add($0) } }

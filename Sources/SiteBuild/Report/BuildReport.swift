@@ -1,11 +1,13 @@
 import Content
 import Core
+import Editorial
 
 /// What a build did, for people who ask and for CI. Never part of the output.
 ///
 /// Version 1: `versie`, `peildatum`, `paginas` (number per kind), `bestanden` (the ledger: one entry
-/// for each file under `content/`), `tijden` (milliseconds per stage), `uitvoer` (numbers of files)
-/// and the diagnostics in the form of `--format json`.
+/// for each file under `content/`), `leesbaarheid` (per page the number of sentences, words and words of
+/// more than six letters), `tijden` (milliseconds per stage), `uitvoer` (numbers of files) and the
+/// diagnostics in the form of `--format json`.
 package struct BuildReport: Sendable {
   package static let version = 1
 
@@ -16,6 +18,8 @@ package struct BuildReport: Sendable {
   package var timings: [(stage: String, milliseconds: Int)] = []
   package var output: OutputFolder.Summary?
   package var diagnostics: [Diagnostic] = []
+  /// How every page reads, in the order of the pages.
+  package var readability: [PageReadability] = []
 
   package func json(displayPath: (String) -> String) -> JSONValue {
     .object([
@@ -23,6 +27,7 @@ package struct BuildReport: Sendable {
       ("peildatum", .string(asOf.iso)),
       ("paginas", .object(pageCounts.map { ($0.name, .int($0.count)) })),
       ("bestanden", .array(ledger.map { entry($0, displayPath) })),
+      ("leesbaarheid", .array(readability.map { entry($0, displayPath) })),
       ("tijden", .object(timings.map { ($0.stage, .int($0.milliseconds)) })),
       ("uitvoer", output.map(summary) ?? .null),
       ("diagnostiek", DiagnosticJSON.value(diagnostics, displayPath: displayPath)),
@@ -33,6 +38,15 @@ package struct BuildReport: Sendable {
     .object(
       [("bestand", .string(displayPath(entry.path))), ("status", .string(entry.fate.name))]
         + (entry.fate.detail.map { [("toelichting", .string($0))] } ?? []))
+  }
+
+  private func entry(_ page: PageReadability, _ displayPath: (String) -> String) -> JSONValue {
+    .object([
+      ("bestand", .string(displayPath(page.file))),
+      ("zinnen", .int(page.measure.sentences)),
+      ("woorden", .int(page.measure.words)),
+      ("lange_woorden", .int(page.measure.longWords)),
+    ])
   }
 
   private func summary(_ summary: OutputFolder.Summary) -> JSONValue {

@@ -21,9 +21,9 @@ struct SitePages {
   /// The pages that editors wrote, except those of the register, which exist anyway.
   private func authored() -> [PlannedPage] {
     content.pages.compactMap { page in
-      guard page.id.kind != .municipality, page.id.kind != .region, !page.id.slugs.isEmpty else {
-        return nil
-      }
+      guard page.id.kind != .municipality, page.id.kind != .region, !page.id.slugs.isEmpty,
+        page.id.path != SiteAddress.participate
+      else { return nil }
       let isExpired = page.metadata.isExpired(on: content.asOf)
       return PlannedPage(
         path: page.id.path, template: page.id.kind.rawValue,
@@ -82,6 +82,8 @@ struct SitePages {
     if site.hasPractice { pages.append(PracticeView.page(site)) }
     pages += content.vocabularies.audiences.entries.map { AudienceView.page($0, site) }
     pages += ComparisonView.pages(site)
+    if PlainLanguageView.exists(content) { pages.append(PlainLanguageView.page(site)) }
+    pages.append(ParticipateView.page(site))
     if let figures = content.national { pages.append(FiguresView.page(figures, site)) }
     return pages + NewsView(site).sheets() + [SearchView.page(site), NotFoundView.page(site)]
   }

@@ -2,7 +2,7 @@ import Content
 import Core
 import Templates
 
-/// The figures of the whole country.
+/// The figures of the whole country, and those of municipalities beside each other.
 enum FiguresView {
   static func page(_ figures: NationalFigures, _ site: SiteOverview) -> PlannedPage {
     PlannedPage(path: SiteAddress.figures, template: "cijfers", changed: figures.date) {
@@ -30,9 +30,24 @@ enum FiguresView {
           ]
         ),
         ("veldgroepen", .list(FieldGroupView.groups(rules, in: frame, compares: false))),
+        ("per_gemeente", byMunicipality(frame)),
         ("bronnen", SourceListView.value(rules.compactMap(\.value.citation), in: frame)),
         ("controle", review.value(in: frame)),
         ("terugverwijzingen", RelatedView.backlinks(to: frame.path, in: frame)),
       ])
+  }
+
+  /// The fields of the group of figures that have a value somewhere.
+  private static func byMunicipality(_ frame: PageFrame) -> TemplateValue {
+    let fields = frame.content.ruleFields.fields.filter {
+      $0.group.text == "cijfers" && !$0.isNational
+        && !ComparisonTable.municipalities(with: $0, frame.site).isEmpty
+    }
+    guard !fields.isEmpty else { return nil }
+    return [
+      "titel": .string(frame.t(.figuresByMunicipality)),
+      "uitleg": .string(frame.t(.figuresByMunicipalityText)),
+      "velden": .list(fields.map { ComparisonTable.value(of: $0, in: frame) }),
+    ]
   }
 }

@@ -24,7 +24,10 @@ enum QuestionView {
             ? nil
             : [
               "alineas": .list(
-                details.plainVersion.map { ["regels": .list($0.map { .string($0) })] })
+                details.plainVersion.map { ["regels": .list($0.map { .string($0) })] }),
+              "alles": frame.link(
+                frame.t(.plainLanguageAll), SiteAddress.plainLanguage,
+                anchor: PlainLanguageView.anchor(page)),
             ]
         ),
         ("vraag_het_aan", .rows(details.askWhom.map { .string($0) })),

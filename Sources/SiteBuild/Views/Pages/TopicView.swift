@@ -55,6 +55,27 @@ enum TopicView {
       "titel": .string(frame.t(.compareTopic)), "uitleg": .string(frame.t(.compareTopicText)),
       "rijen": .list(rows),
       "meer": frame.link(frame.t(.compareTopicMore), SiteAddress.compare(topic)),
+      "gemeenten": municipalities(with: fields, frame),
+    ]
+  }
+
+  /// Every municipality with a value on the topic, its link leading to the first of them.
+  private static func municipalities(with fields: [RuleField], _ frame: PageFrame)
+    -> TemplateValue
+  {
+    let known = frame.content.register.municipalities.compactMap {
+      municipality -> (municipality: Municipality, field: RuleField)? in
+      let known = frame.site.knownFields(of: municipality)
+      return fields.first { known.contains($0.key) }.map { (municipality, $0) }
+    }
+    guard !known.isEmpty else { return nil }
+    return [
+      "titel": .string(frame.t(.topicMunicipalities)),
+      "rijen": .list(
+        known.sorted { Letter.precedes($0.municipality.name, $1.municipality.name) }.map {
+          frame.link(
+            $0.municipality.name, $0.municipality.pageID.path, anchor: $0.field.anchor)
+        }),
     ]
   }
 

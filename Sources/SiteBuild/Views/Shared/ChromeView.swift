@@ -110,7 +110,22 @@ enum ChromeView {
   }
 
   private static func footer(_ frame: PageFrame) -> [TemplateValue] {
-    var find: [(String, SitePath)] = []
+    [
+      column("k-voet-site", .footerSite, aboutSite(frame), frame),
+      column("k-voet-vinden", .footerFind, find(frame), frame),
+    ]
+  }
+
+  private static func aboutSite(_ frame: PageFrame) -> [(String, SitePath)] {
+    let pages = frame.site.pages(of: .page)
+      .filter { !isAboutTopics($0) && $0.id.path != SiteAddress.participate }
+      .filter { $0.id.slugs.count == 1 || $0.id.path == Standing.explanationPath }
+    return [(frame.t(.participateTitle), SiteAddress.participate)]
+      + pages.map { ($0.title, $0.id.path) }
+  }
+
+  private static func find(_ frame: PageFrame) -> [(String, SitePath)] {
+    var find = SiteGuides.links(frame)
     if !frame.site.comparedTopics.isEmpty {
       find.append((frame.t(.compareTitle), SiteAddress.compare))
     }
@@ -119,13 +134,11 @@ enum ChromeView {
       .filter { GeneratedPages.hasList($0, frame.content) }
       .map { (frame.t($0.plural), $0.listPath) }
     find.append((frame.t(.newsTitle), SiteAddress.news))
-    let pages = frame.site.pages(of: .page)
-      .filter { $0.id.slugs.count == 1 || $0.id.path == Standing.explanationPath }
-    return [
-      column("k-voet-site", .footerSite, pages.map { ($0.title, $0.id.path) }, frame),
-      column("k-voet-vinden", .footerFind, find, frame),
-    ]
+    return find
   }
+
+  /// A plain page on the subject, and not on the site.
+  private static func isAboutTopics(_ page: Page) -> Bool { !page.metadata.topics.isEmpty }
 
   private static func column(
     _ id: String, _ title: InterfaceText, _ links: [(String, SitePath)], _ frame: PageFrame

@@ -62,6 +62,7 @@ extension FactNature {
     case .intention: .natureIntention
     case .opinion: .natureOpinion
     case .suspicion: .natureSuspicion
+    case .question: .natureQuestion
     }
   }
 }

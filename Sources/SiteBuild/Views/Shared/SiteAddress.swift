@@ -5,6 +5,10 @@ package enum SiteAddress {
   package static let compare = page("vergelijken")
   package static let figures = page("cijfers")
   package static let practice = page("praktijk")
+  /// The short versions of answers, together.
+  package static let plainLanguage = page("eenvoudig")
+  /// How to ask and share, and what is not known yet.
+  package static let participate = page("meedoen")
   package static let news = page("nieuw")
   package static let search = page("zoeken")
   package static let notFound = SitePath.root.file("404.html")

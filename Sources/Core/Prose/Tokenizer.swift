@@ -1,0 +1,116 @@
+/// A word, a number or a mark in a text.
+struct Token {
+  enum Kind: Equatable {
+    case word(letters: Int)
+    case number
+    /// `.`, `!`, `?` or `…`
+    case stop
+    /// Any other visible character.
+    case mark
+  }
+
+  var kind: Kind
+  var bytes: Range<Int>
+  /// A quotation mark or bracket that may follow the stop of a sentence.
+  var isClosing = false
+}
+
+/// Divides UTF-8 into words, numbers and marks. Letters are those of the Latin script.
+enum Tokenizer {
+  static func tokens(of text: [UInt8]) -> [Token] {
+    var tokens: [Token] = []
+    tokens.reserveCapacity(text.count / 5)
+    var index = 0
+    while index < text.count {
+      let start = index
+      if isLetter(text, at: index) {
+        let letters = skipWord(text, &index)
+        tokens.append(Token(kind: .word(letters: letters), bytes: start..<index))
+      } else if isDigit(text[index]) {
+        skipNumber(text, &index)
+        tokens.append(
+          isLetter(text, at: index)
+            ? Token(kind: .word(letters: skipWord(text, &index)), bytes: start..<index)
+            : Token(kind: .number, bytes: start..<index))
+      } else {
+        index += length(of: text[index])
+        index = min(index, text.count)
+        if text[start] > 0x20 { tokens.append(mark(text, start..<index)) }
+      }
+    }
+    return tokens
+  }
+
+  static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+
+  /// ASCII letters and U+00C0 to U+024F, which is what Dutch and names in it are written with.
+  private static func isLetter(_ text: [UInt8], at index: Int) -> Bool {
+    guard index < text.count else { return false }
+    let byte = text[index]
+    if byte < 0x80 { return (0x61...0x7A).contains(byte | 0x20) }
+    guard index + 1 < text.count else { return false }
+    if byte == 0xC3 { return text[index + 1] != 0x97 && text[index + 1] != 0xB7 }
+    return (0xC4...0xC9).contains(byte)
+  }
+
+  /// Letters and digits, with hyphens and apostrophes between them. Returns the number of letters.
+  private static func skipWord(_ text: [UInt8], _ index: inout Int) -> Int {
+    var letters = 0
+    while index < text.count {
+      if isLetter(text, at: index) {
+        letters += 1
+        index += length(of: text[index])
+      } else if isDigit(text[index]) {
+        index += 1
+      } else {
+        let joint = jointLength(text, at: index)
+        guard joint > 0, isLetter(text, at: index + joint) else { break }
+        index += joint
+      }
+    }
+    return letters
+  }
+
+  /// The length of a hyphen or an apostrophe; 0 for anything else.
+  private static func jointLength(_ text: [UInt8], at index: Int) -> Int {
+    switch text[index] {
+    case UInt8(ascii: "-"), UInt8(ascii: "'"): 1
+    case 0xE2 where text[index...].starts(with: "’".utf8): 3
+    default: 0
+    }
+  }
+
+  /// Digits, with points and commas between them.
+  private static func skipNumber(_ text: [UInt8], _ index: inout Int) {
+    while index < text.count {
+      let byte = text[index]
+      let isInner =
+        (byte == UInt8(ascii: ".") || byte == UInt8(ascii: ","))
+        && index + 1 < text.count && isDigit(text[index + 1])
+      guard isDigit(byte) || isInner else { return }
+      index += 1
+    }
+  }
+
+  private static func mark(_ text: [UInt8], _ bytes: Range<Int>) -> Token {
+    let mark = text[bytes]
+    let isStop =
+      switch mark.first {
+      case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"): true
+      default: mark.elementsEqual("…".utf8)
+      }
+    let isClosing = closing.contains { mark.elementsEqual($0.utf8) }
+    return Token(kind: isStop ? .stop : .mark, bytes: bytes, isClosing: isClosing)
+  }
+
+  private static let closing = [")", "]", "\"", "'", "”", "’", "»"]
+
+  private static func length(of lead: UInt8) -> Int {
+    switch lead {
+    case 0xC0..<0xE0: 2
+    case 0xE0..<0xF0: 3
+    case 0xF0...: 4
+    default: 1
+    }
+  }
+}

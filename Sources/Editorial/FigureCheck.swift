@@ -1,0 +1,103 @@
+import Content
+import Core
+import Markdown
+
+/// Compares every figure in a text with the facts that its page names: a figure that none of them has is
+/// without a source, or was copied wrongly.
+struct FigureCheck: Sendable {
+  private let content: SiteContent
+  private let usage: FactUsage
+
+  init(_ content: SiteContent, _ usage: FactUsage) {
+    self.content = content
+    self.usage = usage
+  }
+
+  func diagnostics(of page: Page) -> [Diagnostic] {
+    let figures = figures(of: page)
+    let rules = diagnostics(of: page.rules)
+    let own = ownFigures(of: page)
+    if figures.isEmpty && own.isEmpty { return rules }
+    var known = Set(own.map(\.value))
+    for fact in usage.facts(of: page) {
+      known.formUnion(ProseReader(fact.text).figures.map(\.value))
+    }
+    let missing = figures.filter { !known.contains($0.value) && !isCount($0.value) }
+      .map { Diagnostic(EditorialProblem.figureWithoutSource($0.value), at: $0.location) }
+    let used = Set(figures.map(\.value))
+    let idle = own.filter { !used.contains($0.value) }
+      .map { Diagnostic(EditorialProblem.ownFigureUnused($0.value), at: $0.location) }
+    return missing + idle + rules
+  }
+
+  /// Rule values whose figure is not the one in the fact that they cite.
+  func diagnostics(of rules: [RuleValue]) -> [Diagnostic] {
+    rules.compactMap { rule in
+      guard let citation = rule.citation, let id = citation.fact,
+        let fact = content.source(citation.source)?.fact(id)
+      else { return nil }
+      let known = Set(ProseReader(fact.text).figures.map(\.value))
+      let missing = rule.value.texts.flatMap { ProseReader($0).figures }
+        .first { !known.contains($0.value) && !isCount($0.value) }
+      return missing.map {
+        Diagnostic(
+          EditorialProblem.ruleDiffersFromFact($0.value, fact: id.text), at: rule.location,
+          notes: [.init("Het feit staat hier", at: fact.location)])
+      }
+    }
+  }
+
+  /// "1" is a word as often as a number: 1 plek, 1 keer.
+  private func isCount(_ value: String) -> Bool { value == "1" }
+
+  /// The figures in the body and in the texts of the front matter that readers see.
+  private func figures(of page: Page) -> [Located<String>] {
+    let body = page.body.figures.map { Located($0.value, at: $0.location) }
+    let place = page.metadata.title.location
+    let front = page.frontTexts.flatMap { ProseReader($0).figures }
+      .map { Located($0.value, at: place) }
+    return body + front
+  }
+
+  private func ownFigures(of page: Page) -> [Located<String>] {
+    page.metadata.ownFigures.flatMap { text in
+      ProseReader(text.value).figures.map { Located($0.value, at: text.location) }
+    }
+  }
+}
+
+extension Page {
+  /// What the front matter says in sentences.
+  var frontTexts: [String] {
+    switch details {
+    case .question(let details):
+      [metadata.summary, details.shortAnswer] + details.plainVersion.flatMap { $0 }
+    case .term(let details): [metadata.summary, details.definition]
+    case .bottleneck(let solutions): [metadata.summary] + solutions.map(\.text)
+    case .checklist(let items):
+      [metadata.summary] + items.flatMap { [$0.title] + $0.questions + [$0.note ?? ""] }
+    default: [metadata.summary]
+    }
+  }
+
+  /// Its own rule values.
+  fileprivate var rules: [RuleValue] {
+    switch details {
+    case .municipality(let details): details.rules
+    case .region(let details): details.rules
+    default: []
+    }
+  }
+}
+
+extension RuleValue.Value {
+  /// What the value shows of numbers and text.
+  fileprivate var texts: [String] {
+    switch self {
+    case .number(let number): [number.dutch]
+    case .range(let low, let high): [low.dutch, high.dutch]
+    case .text(let text): [text]
+    case .unknown, .yesNo: []
+    }
+  }
+}

@@ -1,0 +1,26 @@
+import Content
+import Core
+
+/// How a page reads: its body and the sentences of its front matter.
+package struct PageReadability: Sendable {
+  package let page: PageID
+  package let file: String
+  package let measure: ProseMeasure
+  private let place: SourceLocation
+
+  /// The longest mean sentence that is not reported, in words.
+  static let limit = 15
+
+  init(_ page: Page) {
+    self.page = page.id
+    file = page.file
+    place = page.metadata.title.location
+    measure = page.frontTexts.reduce(page.body.prose) { $0 + ProseReader($1).measure }
+  }
+
+  func diagnostic() -> Diagnostic? {
+    guard measure.meanSentence > Double(Self.limit) else { return nil }
+    return Diagnostic(
+      EditorialProblem.longSentences(mean: Int(measure.meanSentence.rounded(.up))), at: place)
+  }
+}
