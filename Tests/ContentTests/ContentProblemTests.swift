@@ -50,6 +50,7 @@ import Testing
     (ContentProblem.siteSettingsMissing, "instellingen-ontbreken", Severity.error),
     (.fileOutsideFolder, "bestand-buiten-map", .warning),
     (.questionUnknown("x"), "vraag-onbekend", .error),
+    (.plainPageUnknown("x"), "pagina-onbekend", .error),
     (.draftReference("het thema \"x\""), "verwijzing-naar-concept", .error),
     (.summaryTooLong(201), "samenvatting-te-lang", .warning),
     (.ruleRepeated, "regelwaarde-dubbel", .warning),

@@ -99,9 +99,16 @@ package struct MunicipalityRegister: Sendable {
   /// The other municipalities of the same region, nearest first.
   package func neighbours(of municipality: Municipality) -> [Municipality] {
     guard let region = region(municipality.region) else { return [] }
-    return region.members.filter { $0 != municipality.code }
-      .compactMap { self.municipality($0) }
-      .map { (distance: squaredDistance($0, municipality), municipality: $0) }
+    return byDistance(
+      region.members.filter { $0 != municipality.code }.compactMap { self.municipality($0) },
+      from: municipality)
+  }
+
+  /// Others in order of distance from a municipality.
+  package func byDistance(_ others: [Municipality], from municipality: Municipality)
+    -> [Municipality]
+  {
+    others.map { (distance: squaredDistance($0, municipality), municipality: $0) }
       .sorted {
         ($0.distance, $0.municipality.slug.text) < ($1.distance, $1.municipality.slug.text)
       }

@@ -14,11 +14,14 @@ package struct SiteSettings: Sendable {
   package var reviewMonths: Int
   /// The questions that the home page shows first.
   package var frequentQuestions: [Located<Slug>]
+  /// The plain pages that the home page leads to, below its search box.
+  package var guides: [Located<Slug>]
 
   package init(title: String) {
     self.title = title
     license = "CC BY 4.0"
     reviewMonths = 12
     frequentQuestions = []
+    guides = []
   }
 }

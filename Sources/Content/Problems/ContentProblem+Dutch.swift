@@ -28,6 +28,7 @@ extension ContentProblem: Problem {
     case .sourceUnknown: "bron-onbekend"
     case .factUnknown: "feit-onbekend"
     case .questionUnknown: "vraag-onbekend"
+    case .plainPageUnknown: "pagina-onbekend"
     case .validityReversed: "geldigheid-omgekeerd"
     case .summaryTooLong: "samenvatting-te-lang"
     case .shortAnswerTooLong: "kort-antwoord-te-lang"
@@ -78,6 +79,7 @@ extension ContentProblem: Problem {
     case .sourceUnknown(let name): "de bron \"\(name)\" bestaat niet"
     case .factUnknown(let fact, let source): "de bron \"\(source)\" heeft geen feit \"\(fact)\""
     case .questionUnknown(let name): "de vraag \"\(name)\" bestaat niet"
+    case .plainPageUnknown(let name): "de pagina \"\(name)\" bestaat niet"
     case .validityReversed: "geldig_tot ligt voor geldig_van"
     case .summaryTooLong(let count): "de samenvatting telt \(count) tekens; het maximum is 200"
     case .shortAnswerTooLong(let count):

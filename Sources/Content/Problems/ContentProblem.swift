@@ -22,6 +22,7 @@ package enum ContentProblem: Sendable {
   case sourceUnknown(String)
   case factUnknown(String, source: String)
   case questionUnknown(String)
+  case plainPageUnknown(String)
 
   // Values
   case validityReversed

@@ -21,11 +21,8 @@ package enum SettingsReader {
         reader.report(.wrongType(key: "controletermijn", expected: .period), at: term.location)
       }
     }
-    settings.frequentQuestions = reader.texts("meest_gevraagd").compactMap { text in
-      if let slug = Slug(exactly: text.value) { return Located(slug, at: text.location) }
-      reader.report(.wrongType(key: "meest_gevraagd", expected: .slug), at: text.location)
-      return nil
-    }
+    settings.frequentQuestions = reader.slugs("meest_gevraagd")
+    settings.guides = reader.slugs("gidsen")
     reader.finish()
     return (settings, context.diagnostics)
   }
@@ -35,6 +32,14 @@ extension MappingReader {
   /// A text that is not empty; an empty one means that the owner has yet to fill it in.
   fileprivate func filled(_ key: String) -> String? {
     text(key).flatMap { $0.value.isEmpty ? nil : $0.value }
+  }
+
+  fileprivate func slugs(_ key: String) -> [Located<Slug>] {
+    texts(key).compactMap { text in
+      if let slug = Slug(exactly: text.value) { return Located(slug, at: text.location) }
+      report(.wrongType(key: key, expected: .slug), at: text.location)
+      return nil
+    }
   }
 
   fileprivate func baseURL(_ key: String) -> SiteURL? {

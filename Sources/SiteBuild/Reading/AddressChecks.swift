@@ -12,7 +12,7 @@ struct AddressChecks {
   }
 
   func diagnostics() -> [Diagnostic] {
-    takenAddresses() + takenAliases() + unknownQuestions() + unknownReplacements()
+    takenAddresses() + takenAliases() + unknownQuestions() + unknownGuides() + unknownReplacements()
       + unpublishedTopics()
   }
 
@@ -78,13 +78,23 @@ struct AddressChecks {
   }
 
   private func unknownQuestions() -> [Diagnostic] {
-    let slugs = content.pages(of: .question).compactMap(\.id.slug?.text)
-    return content.settings.frequentQuestions
-      .filter { content.page(PageID(.question, $0.value)) == nil }
-      .map { question in
-        let candidate = NearMiss.closest(to: question.value.text, among: slugs)
+    unknown(content.settings.frequentQuestions, of: .question) { .questionUnknown($0) }
+  }
+
+  private func unknownGuides() -> [Diagnostic] {
+    unknown(content.settings.guides, of: .page) { .plainPageUnknown($0) }
+  }
+
+  /// The names that no page of a kind has.
+  private func unknown(
+    _ names: [Located<Slug>], of kind: PageKind, problem: (String) -> ContentProblem
+  ) -> [Diagnostic] {
+    let slugs = content.pages(of: kind).compactMap(\.id.slug?.text)
+    return names.filter { content.page(PageID(kind, $0.value)) == nil }
+      .map { name in
+        let candidate = NearMiss.closest(to: name.value.text, among: slugs)
         return Diagnostic(
-          ContentProblem.questionUnknown(question.value.text), at: question.location,
+          problem(name.value.text), at: name.location,
           suggestions: candidate.map { [.didYouMean($0)] } ?? [])
       }
   }

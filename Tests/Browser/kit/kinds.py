@@ -45,6 +45,8 @@ KINDS = {
     "vergelijken-index": Kind("vergelijken-index"),
     "vergelijken": Kind("vergelijken"),
     "cijfers": Kind("cijfers"),
+    "eenvoudig": Kind("eenvoudig"),
+    "meedoen": Kind("meedoen"),
     "zoeken": Kind("zoeken"),
     "nieuw": Kind("nieuw", lambda page: "bladen" not in page.parts),
     "nieuw-vervolg": Kind("nieuw", lambda page: "bladen" in page.parts),

@@ -136,4 +136,10 @@ import Testing
     #expect(view["niet_bekend.rijen"].items.count == 1, "only what matters most")
     #expect(view["helpen.titel"] == "Weet u meer over Lelystad?")
   }
+
+  @Test func whereNobodyInTheRegionIsKnownTheNearestElsewhereHelp() async throws {
+    let view = try await project(Self.rule("28")).view("gemeenten/maashorst/")
+    #expect(view["buren.rijen"].items.map { $0["titel"] } == ["Almere"])
+    #expect(view["buren.uitleg"].text?.contains("deze regio is nog niets bekend") == true)
+  }
 }

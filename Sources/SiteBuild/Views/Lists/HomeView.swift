@@ -30,7 +30,7 @@ enum HomeView {
       head, in: frame,
       [
         ("zoek", SearchField.value(in: frame)),
-        ("gidsen", .rows(SiteGuides.links(frame).map { frame.link($0.0, $0.1) })),
+        ("gidsen", .rows(SiteGuides.first(frame).map { frame.link($0.0, $0.1) })),
         ("doelgroepen", .list(audiences(frame))),
         ("meest_gevraagd", frequent(frame)),
         ("gemeenten", municipalities(frame)),

@@ -11,29 +11,36 @@ enum PlainLanguageView {
 
   static func exists(_ content: SiteContent) -> Bool { !questions(content).isEmpty }
 
-  /// The questions with a short version, in the order of the route and then of the topics.
+  /// The questions of people themselves, and of who is near them, that have a short version; in the
+  /// order of the route and then of the topics.
   static func questions(_ content: SiteContent) -> [Question] {
-    let steps = content.vocabularies.steps.entries.map(\.id)
     let topics = content.topics.compactMap(\.id.slug)
-    func rank(_ question: Question, _ offset: Int) -> [Int] {
-      let metadata = question.page.metadata
-      return [
-        metadata.step.flatMap { steps.firstIndex(of: $0) } ?? steps.count,
-        metadata.topics.first.flatMap { topics.firstIndex(of: $0.value) } ?? topics.count, offset,
-      ]
-    }
-    return content.pages(of: .question)
-      .filter { !$0.metadata.isExpired(on: content.asOf) }
-      .compactMap { page -> Question? in
-        guard case .question(let details) = page.details, !details.plainVersion.isEmpty else {
-          return nil
+    let questions = content.pages(of: .question).compactMap { question($0, content) }
+    return groups(content).flatMap { step in
+      questions.enumerated().filter { $1.page.metadata.step == step?.id }
+        .map { offset, question -> (rank: [Int], question: Question) in
+          let topic = question.page.metadata.topics.first?.value
+          return ([topic.flatMap { topics.firstIndex(of: $0) } ?? topics.count, offset], question)
         }
-        return Question(page: page, details: details)
-      }
-      .enumerated()
-      .map { (rank: rank($1, $0), question: $1) }
-      .sorted { $0.rank.lexicographicallyPrecedes($1.rank) }
-      .map(\.question)
+        .sorted { $0.rank.lexicographicallyPrecedes($1.rank) }
+        .map(\.question)
+    }
+  }
+
+  /// Nil for a page that does not belong here.
+  static func question(_ page: Page, _ content: SiteContent) -> Question? {
+    guard case .question(let details) = page.details, !details.plainVersion.isEmpty,
+      !page.metadata.isExpired(on: content.asOf),
+      page.metadata.audiences.contains(where: { readers.contains($0.text) })
+    else { return nil }
+    return Question(page: page, details: details)
+  }
+
+  private static let readers = ["mensen-zelf", "familie-en-begeleiders"]
+
+  /// The steps of the route, and nil for what belongs to none.
+  private static func groups(_ content: SiteContent) -> [VocabularyEntry?] {
+    [nil] + content.vocabularies.steps.entries.map { $0 }
   }
 
   /// The id of a question's heading.
@@ -54,19 +61,39 @@ enum PlainLanguageView {
       summary: frame.t(.plainLanguageText))
     head.section = PageKind.question.listPath
     head.crumbs = [.init(title: frame.t(.kindsQuestion), path: PageKind.question.listPath)]
+    let groups = Self.groups(frame.content).compactMap { step -> Group? in
+      let some = questions.filter { $0.page.metadata.step == step?.id }
+      guard !some.isEmpty else { return nil }
+      return Group(
+        id: "k-stap-\(step?.id.text ?? "geen")", title: step?.label ?? frame.t(.plainLanguageFirst),
+        questions: some)
+    }
     return ChromeView.value(
       head, in: frame,
       [
-        (
-          "sprongen",
-          [
-            "titel": .string(frame.t(.toTopic)),
-            "rijen": .list(
-              questions.map { .link($0.page.title, "#" + anchor($0.page)) }),
-          ]
-        ),
-        ("vragen", .list(questions.map { section($0, in: frame) })),
+        ("inhoudsopgave", OutlineView.value(groups.map(\.outline))),
+        ("groepen", .list(groups.map { $0.value(in: frame) })),
       ])
+  }
+
+  /// The questions of one step.
+  private struct Group {
+    var id: String
+    var title: String
+    var questions: [Question]
+
+    var outline: OutlineView.Entry {
+      .init(
+        id: id, title: title,
+        children: questions.map { .init(id: anchor($0.page), title: $0.page.title) })
+    }
+
+    func value(in frame: PageFrame) -> TemplateValue {
+      [
+        "id": .string(id), "titel": .string(title),
+        "vragen": .list(questions.map { section($0, in: frame) }),
+      ]
+    }
   }
 
   private static func section(_ question: Question, in frame: PageFrame) -> TemplateValue {

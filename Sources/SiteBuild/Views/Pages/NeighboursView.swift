@@ -2,20 +2,25 @@ import Content
 import Core
 import Templates
 
-/// The municipalities nearby of which something is known: an example, not a rule for this one.
+/// The municipalities nearby of which something is known: an example, not a rule for this one. Those of
+/// the same region, or where there are none, the nearest of other regions.
 enum NeighboursView {
   private static let limit = 5
+  private static let limitElsewhere = 3
 
   static func value(_ municipality: Municipality, in frame: PageFrame) -> TemplateValue {
-    let rows = frame.content.register.neighbours(of: municipality)
-      .filter { !frame.site.knownFields(of: $0).isEmpty || page(of: $0, frame) != nil }
-      .prefix(limit)
-      .map { row($0, in: frame) }
-    guard !rows.isEmpty else { return nil }
+    let register = frame.content.register
+    let known = frame.site.municipalitiesWithFacts.filter { $0.code != municipality.code }
+    let inRegion = Set(register.neighbours(of: municipality).map(\.code))
+    let near = known.filter { inRegion.contains($0.code) }
+    let shown = register.byDistance(near.isEmpty ? known : near, from: municipality)
+      .prefix(near.isEmpty ? limitElsewhere : limit)
+    guard !shown.isEmpty else { return nil }
+    let text = near.isEmpty ? InterfaceText.neighboursElsewhere : .neighboursText
     return [
       "titel": .string(frame.t(.neighboursTitle)),
-      "uitleg": .string(frame.t(.neighboursText, ["gemeente": municipality.name])),
-      "rijen": .list(rows),
+      "uitleg": .string(frame.t(text, ["gemeente": municipality.name])),
+      "rijen": .list(shown.map { row($0, in: frame) }),
     ]
   }
 

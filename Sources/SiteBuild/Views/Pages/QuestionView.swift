@@ -25,9 +25,11 @@ enum QuestionView {
             : [
               "alineas": .list(
                 details.plainVersion.map { ["regels": .list($0.map { .string($0) })] }),
-              "alles": frame.link(
-                frame.t(.plainLanguageAll), SiteAddress.plainLanguage,
-                anchor: PlainLanguageView.anchor(page)),
+              "alles": PlainLanguageView.question(page, frame.content) == nil
+                ? nil
+                : frame.link(
+                  frame.t(.plainLanguageAll), SiteAddress.plainLanguage,
+                  anchor: PlainLanguageView.anchor(page)),
             ]
         ),
         ("vraag_het_aan", .rows(details.askWhom.map { .string($0) })),

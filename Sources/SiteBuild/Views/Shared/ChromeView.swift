@@ -125,7 +125,7 @@ enum ChromeView {
   }
 
   private static func find(_ frame: PageFrame) -> [(String, SitePath)] {
-    var find = SiteGuides.links(frame)
+    var find = SiteGuides.all(frame)
     if !frame.site.comparedTopics.isEmpty {
       find.append((frame.t(.compareTitle), SiteAddress.compare))
     }

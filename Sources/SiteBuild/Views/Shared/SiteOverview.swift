@@ -10,6 +10,8 @@ struct SiteOverview: Sendable {
   let rulesOfMunicipality: [MunicipalityCode: [EffectiveRule]]
   /// The fields of which something current is known.
   let knownFieldsOfMunicipality: [MunicipalityCode: Set<Slug>]
+  /// Municipalities with a page of their own or a value, those with most values first.
+  let municipalitiesWithFacts: [Municipality]
   /// Pages that are shown in lists: published and not past their validity. Sorted by id.
   let listed: [Page]
   let pagesOfKind: [PageKind: [Page]]
@@ -42,6 +44,7 @@ struct SiteOverview: Sendable {
     knownFieldsOfMunicipality = rulesOfMunicipality.mapValues { rules in
       Set(rules.filter(\.isKnownNow).map(\.value.field))
     }
+    municipalitiesWithFacts = Self.withFacts(content, knownFieldsOfMunicipality)
     citing = Self.citing(content)
     pagesWithFeed = context.siteURL == nil ? [] : SiteFeeds.pagesWithFeed(content)
     comparedTopics = GeneratedPages.comparedTopics(content)
@@ -58,21 +61,22 @@ struct SiteOverview: Sendable {
     knownFieldsOfMunicipality[municipality.code] ?? []
   }
 
-  /// Municipalities with a page of their own or a value, those with most values first.
-  var municipalitiesWithFacts: [Municipality] {
-    context.content.register.municipalities
-      .map { ($0, knownFields(of: $0).count, context.content.page(of: $0.code) != nil) }
-      .filter { $0.1 > 0 || $0.2 }
-      .sorted { ($1.1, $0.0.slug) < ($0.1, $1.0.slug) }
-      .map(\.0)
-  }
-
   /// Whether there is anything for "Praktijk".
   var hasPractice: Bool {
     GeneratedPages.practiceKinds.contains { GeneratedPages.hasList($0, context.content) }
   }
 
   func pages(of kind: PageKind) -> [Page] { pagesOfKind[kind] ?? [] }
+
+  private static func withFacts(
+    _ content: SiteContent, _ known: [MunicipalityCode: Set<Slug>]
+  ) -> [Municipality] {
+    content.register.municipalities
+      .map { ($0, known[$0.code]?.count ?? 0, content.page(of: $0.code) != nil) }
+      .filter { $0.1 > 0 || $0.2 }
+      .sorted { ($1.1, $0.0.slug) < ($0.1, $1.0.slug) }
+      .map(\.0)
+  }
 
   private static func index<Key: Hashable>(_ pages: [Page], by keys: (Page) -> [Key])
     -> [Key: [Page]]
