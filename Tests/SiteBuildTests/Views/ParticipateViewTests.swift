@@ -15,7 +15,11 @@ import Testing
   }
 
   @Test func theChannelsOfTheSettingsAreLinks() async throws {
-    let settings = "titel: Proef\ncontact: redactie@kennis.example\nrepository: https://x.example/k\n"
+    let settings = """
+      titel: Proef
+      contact: redactie@kennis.example
+      repository: https://x.example/k
+      """
     let view = try await ViewProject(["content/site.yaml": settings]).view("meedoen/")
     #expect(
       view["kanalen"].items.map { $0["adres"] } == [
