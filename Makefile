@@ -4,7 +4,7 @@
 # themselves (Debian packages through apt, as root or with sudo; Python packages in .venv).
 
 # The day that the tests build the site for, so that they do not change with the calendar.
-TEST_AS_OF := 2026-11-21
+TEST_AS_OF := 2026-11-22
 
 # The day that `site` and `check` build for; empty is today.
 AS_OF ?=
