@@ -6,12 +6,23 @@ import Templates
 enum SourceView {
   static func value(_ source: Source, _ site: SiteOverview) -> TemplateValue {
     let frame = PageFrame(site, at: source.pageID.path)
+    let groups = SourceFactGroup.groups(of: source)
     return ChromeView.value(
       head(source, frame), in: frame,
       [
         ("elders", elsewhere(source, frame)),
         ("kenmerken", features(source, frame)),
-        ("feiten", .rows(source.facts.map { fact($0, of: source, frame) })),
+        ("inhoudsopgave", OutlineView.value(groups.compactMap(\.outline))),
+        (
+          "feiten",
+          .rows(
+            groups.map { group in
+              [
+                "id": .text(group.id), "titel": .text(group.title),
+                "rijen": .list(group.facts.map { fact($0, of: source, frame) }),
+              ]
+            })
+        ),
         ("meldingen", notices(source, frame)),
         ("terugverwijzingen", pages(frame.context.graph.citing[source.id] ?? [], frame)),
       ])
@@ -25,6 +36,7 @@ enum SourceView {
       style: "bron", title: source.title.value,
       summary: t(
         .sourceDescription, ["titel": source.title.value, "uitgever": publisher, "jaar": year]))
+    head.windowTitle = t(.sourceWindowTitle, ["titel": source.title.value])
     head.intro = source.explanation
     head.kindName = t(.kindSource)
     head.crumbs = [.init(title: t(.kindsSource), path: PageKind.source.listPath)]

@@ -96,6 +96,7 @@ package enum InterfaceText: String, CaseIterable, Sendable {
   case natureQuestion = "aard_vraag"
 
   case topicMunicipalities = "thema_gemeenten"
+  case sourceWindowTitle = "bron_venstertitel"
   case plainLanguageTitle = "eenvoudig_titel"
   case plainLanguageText = "eenvoudig_tekst"
   case plainLanguageFirst = "eenvoudig_eerst"
