@@ -81,11 +81,11 @@ enum ParticipateView {
       fields.count == 1
       ? frame.t(.participateValueOne)
       : frame.t(.participateValues, ["aantal": String(fields.count)])
-    let key = fields.filter(\.isKey)
+    let key = fields.filter(\.isKey).map(\.label)
     return frame.link(municipality.name, municipality.pageID.path, anchor: "k-niet-bekend")
       .adding([
         ("stand", .string(count)),
-        ("velden", .string((key.isEmpty ? fields : key).map(\.label).joined(separator: " · "))),
+        ("velden", key.isEmpty ? nil : .string(key.joined(separator: " · "))),
       ])
   }
 }
