@@ -13,6 +13,7 @@ struct FactUsage: Sendable {
   private let content: SiteContent
   private let keysOfPage: [PageID: Set<Key>]
   private let pagesOfKey: [Key: [PageID]]
+  private let nationalKeys: Set<Key>
 
   init(_ content: SiteContent, _ graph: LinkGraph) {
     self.content = content
@@ -31,13 +32,16 @@ struct FactUsage: Sendable {
     }
     self.keysOfPage = keysOfPage
     self.pagesOfKey = pagesOfKey
+    nationalKeys = Set(
+      (content.national?.rules ?? []).compactMap(\.citation)
+        .map { Key(source: $0.source, fact: $0.fact) })
   }
 
   /// The facts that a page names; all of a source that it names as a whole.
   func facts(of page: Page) -> [SourceFact] {
     (keysOfPage[page.id] ?? []).flatMap { key -> [SourceFact] in
       guard let source = content.source(key.source) else { return [] }
-      guard let fact = key.fact else { return source.facts }
+      guard let fact = key.fact else { return Array(source.facts) }
       return source.fact(fact).map { [$0] } ?? []
     }
   }
@@ -73,12 +77,6 @@ struct FactUsage: Sendable {
       problem = isUsed ? .factUsed(fact.id.text) : .factUnused(fact.id.text)
     }
     return Diagnostic(problem, at: fact.location)
-  }
-
-  private var nationalKeys: Set<Key> {
-    Set(
-      (content.national?.rules ?? []).compactMap(\.citation)
-        .map { Key(source: $0.source, fact: $0.fact) })
   }
 
   /// Answers that say what they rest on, and not where that stands.

@@ -34,7 +34,7 @@ package struct Source: Sendable {
   package var replacedBy: Located<Slug>?
   package var checked: CalendarDate?
   package var explanation: String?
-  package var facts: [SourceFact]
+  package var facts: SourceFacts
   /// Why no page uses the source.
   package var unusedBecause: String?
   /// False when its file is no valid YAML: then nothing is known of its facts.
@@ -42,7 +42,7 @@ package struct Source: Sendable {
 
   package var pageID: PageID { PageID(.source, id) }
 
-  package func fact(_ id: Slug) -> SourceFact? { facts.first { $0.id == id } }
+  package func fact(_ id: Slug) -> SourceFact? { facts.fact(id) }
 }
 
 /// One fact taken from a source, in own words.

@@ -25,7 +25,8 @@ package enum SourceReader {
       replacedBy: reader.slug("vervangen_door"),
       checked: reader.date("gecontroleerd")?.value,
       explanation: reader.text("toelichting")?.value,
-      facts: reader.facts("feiten"), unusedBecause: reader.text("niet_gebruikt")?.value)
+      facts: SourceFacts(reader.facts("feiten")), unusedBecause: reader.text("niet_gebruikt")?.value
+    )
     reader.finish()
     return (source, context.diagnostics + style.diagnostics(in: file))
   }

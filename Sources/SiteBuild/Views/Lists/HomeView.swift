@@ -30,7 +30,10 @@ enum HomeView {
       head, in: frame,
       [
         ("zoek", SearchField.value(in: frame)),
-        ("gidsen", .rows(SiteGuides.first(frame).map { frame.link($0.0, $0.1) })),
+        (
+          "gidsen",
+          .rows(SiteGuides.first(frame.content, frame.t).map { frame.link($0.title, $0.path) })
+        ),
         ("doelgroepen", .list(audiences(frame))),
         ("meest_gevraagd", frequent(frame)),
         ("gemeenten", municipalities(frame)),

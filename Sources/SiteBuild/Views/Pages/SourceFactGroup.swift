@@ -21,7 +21,7 @@ struct SourceFactGroup {
   /// fact of each part; not divided when that gives hardly more than one fact a part.
   static func groups(of source: Source) -> [SourceFactGroup] {
     guard !source.facts.isEmpty else { return [] }
-    let whole = [SourceFactGroup(title: nil, facts: source.facts)]
+    let whole = [SourceFactGroup(title: nil, facts: Array(source.facts))]
     guard source.facts.count >= threshold else { return whole }
     var order: [String] = []
     var groups: [String: [SourceFact]] = [:]

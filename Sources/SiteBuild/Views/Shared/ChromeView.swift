@@ -125,7 +125,7 @@ enum ChromeView {
   }
 
   private static func find(_ frame: PageFrame) -> [(String, SitePath)] {
-    var find = SiteGuides.all(frame)
+    var find = frame.site.guides.map { ($0.title, $0.path) }
     if !frame.site.comparedTopics.isEmpty {
       find.append((frame.t(.compareTitle), SiteAddress.compare))
     }

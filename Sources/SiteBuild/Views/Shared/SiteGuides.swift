@@ -1,25 +1,29 @@
 import Content
 import Core
-import Templates
 
 /// The pages that lead a visitor through the subject.
 enum SiteGuides {
+  typealias Link = (title: String, path: SitePath)
+
   /// What the home page offers first: the short answers, and the guides of the settings.
-  static func first(_ frame: PageFrame) -> [(String, SitePath)] {
-    plainLanguage(frame)
-      + frame.content.settings.guides.compactMap { frame.content.page(PageID(.page, $0.value)) }
-      .map { ($0.title, $0.id.path) }
+  static func first(_ content: SiteContent, _ t: InterfaceStrings) -> [Link] {
+    plainLanguage(content, t)
+      + content.settings.guides.compactMap { content.page(PageID(.page, $0.value)) }.map(link)
   }
 
   /// All of them: the short answers, and the plain pages at the top level that are about topics.
-  static func all(_ frame: PageFrame) -> [(String, SitePath)] {
-    let pages = frame.site.pages(of: .page)
-      .filter { $0.id.slugs.count == 1 && !$0.metadata.topics.isEmpty }
-    return plainLanguage(frame) + pages.map { ($0.title, $0.id.path) }
+  static func all(_ content: SiteContent, _ t: InterfaceStrings) -> [Link] {
+    let pages = content.pages(of: .page).filter {
+      $0.id.slugs.count == 1 && !$0.metadata.topics.isEmpty
+        && !$0.metadata.isExpired(on: content.asOf)
+    }
+    return plainLanguage(content, t) + pages.map(link)
   }
 
-  private static func plainLanguage(_ frame: PageFrame) -> [(String, SitePath)] {
-    guard PlainLanguageView.exists(frame.content) else { return [] }
-    return [(frame.t(.plainLanguageTitle), SiteAddress.plainLanguage)]
+  private static func link(_ page: Page) -> Link { (page.title, page.id.path) }
+
+  private static func plainLanguage(_ content: SiteContent, _ t: InterfaceStrings) -> [Link] {
+    PlainLanguageView.exists(content)
+      ? [(t(.plainLanguageTitle), SiteAddress.plainLanguage)] : []
   }
 }

@@ -23,6 +23,8 @@ struct SiteOverview: Sendable {
   let citing: [Slug: [Slug: [PageID]]]
   /// The pages with a feed of their own; none while the site has no address.
   let pagesWithFeed: Set<SitePath>
+  /// The pages that lead through the subject, for the footer.
+  let guides: [(title: String, path: SitePath)]
   /// The topics that municipalities can be compared by.
   let comparedTopics: [Slug]
   /// All interface strings, for `{{t.…}}`.
@@ -47,6 +49,7 @@ struct SiteOverview: Sendable {
     municipalitiesWithFacts = Self.withFacts(content, knownFieldsOfMunicipality)
     citing = Self.citing(content)
     pagesWithFeed = context.siteURL == nil ? [] : SiteFeeds.pagesWithFeed(content)
+    guides = SiteGuides.all(content, context.strings)
     comparedTopics = GeneratedPages.comparedTopics(content)
     strings = .object(
       TemplateObject(context.strings.keys.map { ($0, .string(context.strings($0))) }))
