@@ -11,7 +11,7 @@ struct FrontMatter {
 
   /// Splits at the two `---` lines.
   static func split(_ text: String) -> Result<FrontMatter, FrontMatterFailure> {
-    var lines = text.split(separator: "\n", omittingEmptySubsequences: false)[...]
+    var lines = text.lines[...]
     guard let first = lines.popFirst(), isFence(first) else { return .failure(.missing) }
     guard let end = lines.firstIndex(where: isFence) else { return .failure(.unclosed) }
     let yaml = lines[..<end].joined(separator: "\n")

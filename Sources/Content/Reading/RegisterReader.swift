@@ -40,7 +40,7 @@ package struct RegisterReader {
   private mutating func rows(of list: SourceFile) -> [Row] {
     var rows: [Row] = []
     var seen: [MunicipalityCode: SourceLocation] = [:]
-    let lines = list.text.split(separator: "\n", omittingEmptySubsequences: false)
+    let lines = list.text.lines
     for (index, line) in lines.enumerated() where !line.isEmpty {
       let place = SourceLocation(
         file: list.path, line: index + 1, column: 1, length: line.utf8.count)

@@ -13,7 +13,7 @@ final class YAMLContext {
   init(text: String, file: String, firstLine: Int = 1) {
     self.file = file
     self.firstLine = firstLine
-    lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    lines = text.lines
   }
 
   func report(

@@ -22,6 +22,6 @@ package final class SourceLines {
   private func read(_ file: String) -> [Substring] {
     guard let bytes = try? files.read(options.displayPath(file)) else { return [] }
     let text = SourceFile(path: file, text: String(decoding: bytes, as: UTF8.self)).text
-    return text.split(separator: "\n", omittingEmptySubsequences: false)
+    return text.lines
   }
 }
