@@ -4,7 +4,8 @@ import Testing
 
 @Suite struct LinesTests {
   @Test(arguments: [
-    ("", [""]), ("a", ["a"]), ("a\nb", ["a", "b"]), ("a\n", ["a", ""]), ("\n\né\n", ["", "", "é", ""]),
+    ("", [""]), ("a", ["a"]), ("a\nb", ["a", "b"]), ("a\n", ["a", ""]),
+    ("\n\né\n", ["", "", "é", ""]),
   ])
   func `a text is divided at its line feeds`(text: String, lines: [String]) {
     #expect(text.lines.map(String.init) == lines)
