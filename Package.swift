@@ -29,9 +29,12 @@ let package = Package(
     .target(name: "Links", dependencies: ["Core", "Markdown", "Content"]),
     .target(name: "Editorial", dependencies: ["Core", "Markdown", "Content", "Links"]),
     .target(name: "Templates", dependencies: ["Core"]),
+    .target(name: "Search", dependencies: ["Core"], exclude: ["FORMAT.md"]),
     .target(
       name: "SiteBuild",
-      dependencies: ["Core", "Markdown", "Content", "Links", "Editorial", "Templates", "CExchange"]),
+      dependencies: [
+        "Core", "Markdown", "Content", "Links", "Editorial", "Templates", "Search", "CExchange",
+      ]),
     .executableTarget(
       name: "kennisbank",
       dependencies: [
@@ -43,6 +46,7 @@ let package = Package(
     .testTarget(name: "LinksTests", dependencies: ["Links"]),
     .testTarget(name: "EditorialTests", dependencies: ["Editorial"]),
     .testTarget(name: "TemplatesTests", dependencies: ["Templates"]),
+    .testTarget(name: "SearchTests", dependencies: ["Search"]),
     .testTarget(name: "SiteBuildTests", dependencies: ["SiteBuild"]),
   ]
 )

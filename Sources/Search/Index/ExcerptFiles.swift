@@ -1,0 +1,90 @@
+import Core
+
+/// What results show: per page its title, address and the beginning of every section.
+enum ExcerptFiles {
+  /// Few enough that a result costs little, and never more than 7,500 files.
+  static func pagesPerFile(of pages: Int) -> Int { max(1, (pages + 7499) / 7500) }
+  /// How long the text of a section may be, in bytes; less where a page has many.
+  private static let longest = 320
+  private static let shortest = 90
+  private static let perPage = 9000
+
+  static func make(_ documents: [SearchDocument], jobs: Int) async -> [[UInt8]] {
+    let pagesPerFile = pagesPerFile(of: documents.count)
+    let groups = stride(from: 0, to: documents.count, by: pagesPerFile).map {
+      Array(documents[$0..<min($0 + pagesPerFile, documents.count)])
+    }
+    return await concurrentMap(groups, jobs: jobs) { group in
+      var out = JSONBytes()
+      out.open("[")
+      for document in group {
+        out.next()
+        write(document, to: &out)
+      }
+      out.close("]")
+      return out.bytes
+    }
+  }
+
+  private static func write(_ document: SearchDocument, to out: inout JSONBytes) {
+    out.open("{")
+    func add(_ key: String, _ value: String) {
+      out.key(key)
+      out.string(value)
+    }
+    add("titel", document.title)
+    add("adres", document.address)
+    add("soort", document.kind)
+    if let date = document.date { add("datum", date) }
+    if document.isExpired {
+      out.key("verlopen")
+      out.raw(Array("true".utf8))
+    }
+    if !document.places.isEmpty {
+      out.key("gemeenten")
+      array(document.places, to: &out)
+    }
+    out.key("delen")
+    out.open("[")
+    let limit = min(longest, max(shortest, perPage / max(1, document.sections.count)))
+    for section in document.sections {
+      out.next()
+      array([section.id, section.heading, excerpt(section.text, limit)], to: &out)
+    }
+    out.close("]")
+    out.close("}")
+  }
+
+  private static func array(_ values: [String], to out: inout JSONBytes) {
+    out.open("[")
+    for value in values {
+      out.next()
+      out.string(value)
+    }
+    out.close("]")
+  }
+
+  /// The beginning of a text: whole sentences where that can be, else whole words and an ellipsis.
+  static func excerpt(_ text: String, _ limit: Int) -> String {
+    var bytes: [UInt8] = []
+    var sentenceEnd = 0
+    var wordEnd = 0
+    for byte in text.utf8 {
+      if byte == 0x20 || byte == 0x0A {
+        guard let last = bytes.last, last != 0x20 else { continue }
+        wordEnd = bytes.count
+        if ".?!:".utf8.contains(last) || byte == 0x0A { sentenceEnd = bytes.count }
+        bytes.append(0x20)
+      } else {
+        bytes.append(byte)
+      }
+      if bytes.count > limit {
+        let end = sentenceEnd > limit / 3 ? sentenceEnd : wordEnd
+        let cut = String(decoding: bytes[..<end], as: UTF8.self)
+        return end == sentenceEnd ? cut : cut + " …"
+      }
+    }
+    while bytes.last == 0x20 { bytes.removeLast() }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}

@@ -1,0 +1,128 @@
+import Foundation
+import Search
+import Testing
+
+@Suite("The search index")
+struct SearchIndexTests {
+  @Test func anEmptySiteHasAnEntryAndNothingElse() async throws {
+    let files = await SearchIndex.files(for: SearchSite(documents: [], kinds: []), jobs: 2)
+    #expect(files.map(\.path) == ["search/index.json"])
+    let empty = SearchDocument(title: "", address: "", kind: "tip", sections: [])
+    _ = await SearchIndex.files(for: SearchSite(documents: [empty], kinds: []), jobs: 2)
+  }
+
+  @Test func aWordStandsUnderItsFirstLemmaByItsForms() async throws {
+    let index = try await index([page("Toeslagen"), page("Toeslag")])
+    #expect(index.forms("toeslag").contains("toeslag"))
+    #expect(index.forms("toeslag").contains("toeslagen"))
+  }
+
+  @Test func thePartsOfACompoundLeadToIt() async throws {
+    let index = try await index([
+      page("Loonkostensubsidie"), page("Loon"), page("Kosten"), page("Subsidie"),
+    ])
+    for key in ["loon", "kost", "subsidie"] { #expect(index.forms(key).contains("+"), "\(key)") }
+    #expect(!index.forms("loonkostensubsidie").contains("+"))
+  }
+
+  @Test func namesOfOneThingFindEachOther() async throws {
+    var site = SearchSite(
+      documents: [page("Loonkostensubsidie"), page("’s-Hertogenbosch")], kinds: [])
+    site.synonyms = [["loonkostensubsidie", "LKS"], ["'s-Hertogenbosch", "Den Bosch"]]
+    let index = try await SearchIndexReader(SearchIndex.files(for: site, jobs: 1))
+    #expect(index.forms("lks") == ["="])
+    #expect(index.forms("bosch") == ["=den bosch"])
+  }
+
+  @Test func twoWordsOfATitleAreFoundAsOne() async throws {
+    let index = try await index([page("Beschut werk")])
+    #expect(index.forms("beschutwerk") == ["="])
+  }
+
+  @Test func stopWordsAreIndexedInTitlesOnly() async throws {
+    let index = try await index([page("Werk", text: "Dat is de wet."), page("Hoe het gaat")])
+    #expect(index.forms("de").isEmpty)
+    #expect(index.forms("hoe") == ["hoe"])
+  }
+
+  @Test func expiredPagesComeLast() async throws {
+    var old = page("Oud")
+    old.isExpired = true
+    let index = try await index([old, page("Nieuw")])
+    #expect(index.entry["actueel"] as? Int == 1)
+    #expect(index.pages.map { $0["titel"] as? String } == ["Nieuw", "Oud"])
+    #expect(index.pages.last?["verlopen"] as? Bool == true)
+  }
+
+  @Test func excerptsEndWithASentence() async throws {
+    let sentence = "Dit is een zin van gewone lengte over werk. "
+    let index = try await index([page("Lang", text: String(repeating: sentence, count: 20))])
+    let parts = try #require(index.pages.first?["delen"] as? [[String]])
+    let text = try #require(parts.last?[2])
+    #expect(text.hasSuffix("werk."))
+    #expect((200...330).contains(text.utf8.count))
+  }
+
+  @Test func facetsHoldTheirPages() async throws {
+    var document = page("Werk")
+    document.facets = ["thema": ["geld"]]
+    var site = SearchSite(documents: [page("Aap"), document], kinds: [])
+    site.facets = [
+      .init(
+        name: .init(id: "thema", label: "Thema"),
+        values: [.init(id: "geld", label: "Geld"), .init(id: "leeg", label: "Leeg")])
+    ]
+    let index = try await SearchIndexReader(SearchIndex.files(for: site, jobs: 1))
+    #expect(index.json("f") as? [[String]] == [["geld", "Geld", "BB"]])
+  }
+
+  @Test func bytesDoNotDependOnThreads() async {
+    let site = SearchSite(documents: manyPages(400), kinds: [.init(id: "tip", label: "Tip")])
+    let once = await SearchIndex.files(for: site, jobs: 1)
+    let again = await SearchIndex.files(for: site, jobs: 7)
+    #expect(once == again)
+  }
+
+  @Test func noFileGrowsWithTheNumberOfPages() async throws {
+    let site = SearchSite(documents: manyPages(1000), kinds: [.init(id: "tip", label: "Tip")])
+    let files = await SearchIndex.files(for: site, jobs: 2)
+    // Uncompressed, so well under 40 kB compressed.
+    #expect(files.allSatisfy { $0.bytes.count < 45_000 })
+    // One excerpt file a page up to 7,500 pages; everything else stays few.
+    #expect(files.filter { !$0.path.hasPrefix("search/u/") }.count < 400)
+    let entry = try #require(files.last)
+    #expect(entry.path == "search/index.json")
+    #expect(entry.bytes.count < 30_000)
+    let index = try SearchIndexReader(files)
+    #expect(index.forms("overal") == ["overal"])
+  }
+
+  /// Pages that share one word and otherwise have words of their own.
+  private func manyPages(_ count: Int) -> [SearchDocument] {
+    let letters = Array("abdefgiklmnoprstu")
+    return (0..<count).map { number in
+      var seed = UInt64(number) &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      let words = (0..<80).map { _ -> String in
+        seed = seed &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+        let pick = Int(seed >> 33) % 3000
+        return String(
+          [17, 5, 3, 2].enumerated().map { letters[(pick / $1 + $0 * 3) % letters.count] })
+      }
+      return page("Pagina \(number)", text: "Overal. " + words.joined(separator: " "))
+    }
+  }
+
+  private func page(_ title: String, text: String = "") -> SearchDocument {
+    SearchDocument(
+      title: title, address: "tips/\(title)/", kind: "tip",
+      sections: [
+        SearchSection(id: "", heading: "", text: "", role: .summary),
+        SearchSection(id: "deel", heading: "", text: text),
+      ])
+  }
+
+  private func index(_ documents: [SearchDocument]) async throws -> SearchIndexReader {
+    try await SearchIndexReader(
+      SearchIndex.files(for: SearchSite(documents: documents, kinds: []), jobs: 1))
+  }
+}
