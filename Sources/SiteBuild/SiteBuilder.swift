@@ -2,6 +2,7 @@ import Content
 import Core
 import Editorial
 import Links
+import Search
 import Templates
 
 /// From files to a site in memory: read, resolve, render. What is done with the result, writing it
@@ -56,6 +57,11 @@ package struct SiteBuilder: Sendable {
     for (page, html) in zip(pages, rendered.html) { plan.add(page.path, html) }
     for (path, bytes) in assets.output { plan.add(path, bytes) }
     addMachineFiles(to: &plan, pages, addresses.redirects(), read.content, site)
+    clock.finish("samenstellen")
+    if options.makesSearchIndex {
+      await addSearchIndex(to: &plan, context, read.wordForms)
+      clock.finish("zoekindex")
+    }
     var report = BuildReport(asOf: options.asOf)
     report.diagnostics =
       (read.diagnostics + addresses.diagnostics() + graph.diagnostics + editorial.diagnostics
@@ -64,7 +70,6 @@ package struct SiteBuilder: Sendable {
     report.ledger = (read.ledger + assets.ledger).sorted { $0.path < $1.path }
     report.readability = editorial.readability
     report.pageCounts = counts(pages)
-    clock.finish("samenstellen")
     report.timings = clock.timings
     return Result(plan: plan, report: report)
   }
@@ -81,6 +86,15 @@ package struct SiteBuilder: Sendable {
     guard let site else { return }
     add("sitemap.xml", MachineFiles.sitemap(pages, site))
     for (path, xml) in SiteFeeds(content, site).files() { plan.add(path, xml) }
+  }
+
+  private func addSearchIndex(
+    to plan: inout OutputPlan, _ context: ViewContext, _ forms: WordFormList
+  ) async {
+    let site = await SearchSites.site(context, forms, jobs: options.jobs)
+    for file in await SearchIndex.files(for: site, jobs: options.jobs) {
+      if let path = SitePath(file.path) { plan.add(path, file.bytes) }
+    }
   }
 
   private func missingAddress(_ site: SiteURL?) -> [Diagnostic] {

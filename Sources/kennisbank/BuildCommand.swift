@@ -15,7 +15,9 @@ struct BuildCommand {
     self.shared = shared
     self.output = output
     printsReadability = readability
-    options = shared.buildOptions
+    var options = shared.buildOptions
+    options.makesSearchIndex = output != nil
+    self.options = options
   }
 
   func run() async throws {

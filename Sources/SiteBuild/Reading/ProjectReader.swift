@@ -21,14 +21,15 @@ struct ProjectReader {
     let settings = try settings()
     let known = try context(settings)
     let national = try national(known)
+    let wordForms = try wordForms()
     let (pages, assets) = try await pages(known)
     let content = SiteContent(
       settings: settings, register: known.register, vocabularies: known.vocabularies,
       ruleFields: known.ruleFields, national: national, sources: Array(known.sources.values),
       pages: pages, asOf: options.asOf, includingDrafts: options.includesDrafts)
     return ReadProject(
-      content: content, assets: assets, unreadable: unreadable, ledger: ledger,
-      diagnostics: diagnostics)
+      content: content, wordForms: wordForms, assets: assets, unreadable: unreadable,
+      ledger: ledger, diagnostics: diagnostics)
   }
 
   // MARK: Settings and registers
@@ -77,6 +78,13 @@ struct ProjectReader {
     }
     known.sources = try sources(known.houseStyle)
     return known
+  }
+
+  private mutating func wordForms() throws(FileError) -> WordFormList {
+    guard let file = try data("content/register/woordvormen.yaml") else { return WordFormList() }
+    let (list, problems) = WordFormListReader.read(file)
+    diagnostics += problems
+    return list
   }
 
   private mutating func vocabulary(_ name: String) throws(FileError) -> Vocabulary {

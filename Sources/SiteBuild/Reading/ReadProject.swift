@@ -4,6 +4,8 @@ import Core
 /// All of a project's content as values, with what was wrong with it and what became of each file.
 struct ReadProject: Sendable {
   var content: SiteContent
+  /// For the search index.
+  var wordForms: WordFormList
   /// Files beside pages that a page could link to.
   var assets: Set<String>
   /// Pages whose file has no readable front matter.

@@ -17,8 +17,9 @@ struct AssetCollector {
 
   mutating func collect(theme: Theme) {
     for name in theme.assets.keys.sorted() {
-      guard let bytes = theme.assets[name],
-        let asset = asset(name, bytes, folder: "activa", source: ThemeReader.assets + name)
+      guard let source = theme.assets[name] else { continue }
+      let bytes = name.hasSuffix(".mjs") ? ScriptComments.removed(from: source) : source
+      guard let asset = asset(name, bytes, folder: "activa", source: ThemeReader.assets + name)
       else { continue }
       catalogue.theme[name] = asset
     }
@@ -54,7 +55,9 @@ struct AssetCollector {
   ) -> AssetCatalogue.Asset? {
     let parts = name.split(separator: ".", omittingEmptySubsequences: false)
     let stem = Slug.folding(parts.dropLast().joined(separator: "-"))
-    let ending = parts.last.map { Slug.folding(String($0)) } ?? ""
+    var ending = parts.last.map { Slug.folding(String($0)) } ?? ""
+    // Many hosts do not know `.mjs`, and a browser refuses a module of an unknown type.
+    if ending == "mjs" { ending = "js" }
     let base = stem.isEmpty ? "bestand" : stem
     guard let path = SitePath("\(folder)/\(base).\(ContentHash.hex(bytes)).\(ending)") else {
       return nil

@@ -1,0 +1,21 @@
+import Core
+
+/// Reads `content/register/woordvormen.yaml`: a list of `{woord, vormen, deel}`. A word with neither
+/// forms nor `deel` stands for itself.
+package enum WordFormListReader {
+  package static func read(_ file: SourceFile) -> (WordFormList, [Diagnostic]) {
+    let context = YAMLContext(text: file.text, file: file.path)
+    var list = WordFormList()
+    for reader in context.composeList(file.text) {
+      let word = reader.text("woord", required: true)?.value
+      let forms = reader.texts("vormen").map(\.value)
+      let isPart = reader.flag("deel") ?? false
+      reader.finish()
+      guard let word else { continue }
+      if !forms.isEmpty { list.forms[word, default: []] += forms }
+      if isPart { list.parts.append(word) }
+      if forms.isEmpty, !isPart { list.stems.append(word) }
+    }
+    return (list, context.diagnostics)
+  }
+}
