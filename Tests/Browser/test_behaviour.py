@@ -27,6 +27,9 @@ def test_pages_are_quiet_and_self_contained(open_new_window, address_of, kind, s
         assert own in watch.failures
         watch.failures.remove(own)
         watch.messages = [text for text in watch.messages if "404 (Not Found)" not in text]
+    if not scripts:
+        # What a page fetches ahead for its scripts, a browser without scripts refuses.
+        watch.failures = [text for text in watch.failures if not text.endswith(".js: csp")]
     assert watch.messages == []
     assert watch.failures == []
     assert watch.elsewhere(address) == []
@@ -91,7 +94,8 @@ def test_with_scripts_search_answers_and_says_how_many(home, open_window):
     page.goto(home + "zoeken/?q=loonwaarde")
     page.wait_for_function("document.querySelector('main [role=status]').textContent.trim()")
     assert page.locator("main input[name=q]").input_value() == "loonwaarde"
-    assert page.locator("main a[href*='begrippen/loonwaarde/']:visible").count() == 1
+    page.wait_for_selector("[data-zoekresultaten] li")
+    assert page.locator("[data-zoekresultaten] h2 a[href*='begrippen/loonwaarde/']").count() == 1
     assert 0 < page.locator("main a:visible").count() < everything
     page.locator("main input[name=q]").fill("qwertyuiop")
     page.wait_for_selector("main a[href*='begrippen/loonwaarde/']", state="hidden")
@@ -139,8 +143,12 @@ def test_pages_open_from_disk(plain_site, open_new_window, kind):
     page = open_new_window()
     watch = Watch(page)
     page.goto(sample(plain_site, kind).file.as_uri(), wait_until="load")
-    assert watch.failures == []
-    assert watch.messages == []
+    if kind == "zoeken":
+        # Browsers load neither modules nor data from disk; the page says so.
+        page.wait_for_selector("#k-zoek-online", state="visible")
+    else:
+        assert watch.failures == []
+        assert watch.messages == []
     # Its style arrived: the skip link is out of sight.
     skip = page.locator("a").first.bounding_box()
     assert skip["y"] + skip["height"] <= 0 or skip["width"] <= 1

@@ -71,7 +71,7 @@ import Testing
       #expect(!bytes.contains("⟦"), "\(path) lacks an interface text")
       let scripts = bytes.offsets(of: "<script").count
       let data = bytes.offsets(of: "<script type=\"application/ld+json\"").count
-      let files = bytes.offsets(of: "<script defer src=\"").count
+      let files = bytes.offsets(of: "<script type=\"module\" src=\"").count
       #expect(scripts == data + files, "\(path)")
       #expect(files == 0 || path == SiteAddress.search, "\(path) needs JavaScript")
     }

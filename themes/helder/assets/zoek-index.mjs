@@ -1,0 +1,556 @@
+/* The search engine: reads what the build wrote (Sources/Search/FORMAT.md) and ranks pages. It knows
+   no DOM: tests run the same code.
+
+     const index = await openIndex("https://example.org/");
+     const { total, results } = await index.search("uren", { filters: { gemeente: "almere" } });
+*/
+
+/** The whole word counts before a form of it, and that before a part of a compound. */
+const WEIGHTS = { woord: 1, vorm: 0.85, synoniem: 0.8, begin: 0.6, deel: 0.5 };
+/** What is left of that when the word was mistyped. */
+const MISTYPED = 0.7;
+/** Extra, as a share of the weaker word, for words beside each other as in the query, or near. */
+const PHRASE = 0.6;
+const NEAR = 0.25;
+/** How much more a page is worth that holds all words. */
+const ALL = 1.5;
+/** Pages that hold less than this share of what the best page holds are left out. */
+const LEAST = 0.6;
+/** The last position that is told; words there may stand anywhere behind it. */
+const FAR = 156;
+/** What a title adds that the query holds whole; so many results are put in order by it. */
+const TITLE = 0.8;
+const TOP = 5;
+const MOST_WORDS = 24;
+/** A word in the titles of more places than this is not the name of one. */
+const SAME_NAME = 4;
+/** What the head of a page counts for when a section is chosen to point at. */
+const HEAD = 0.4;
+const PARTS_OF_VERBS = ["aan", "af", "bij", "in", "mee", "om", "op", "terug", "uit"];
+/** The facet that page numbers tell. */
+const KIND = "soort";
+/** Who names no place wants the answer for all; a place that is named goes before any topic. */
+const KINDS = { gemeente: 0.7, regio: 0.8, bron: 0.8 };
+const PLACES = { gemeente: 1, regio: 0.8 };
+
+// Decoding
+
+const ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+const VALUES = new Map([...ALPHABET].map((sign, value) => [sign, value]));
+
+class Reader {
+  #at = 0;
+  #text;
+
+  constructor(text) {
+    this.#text = text;
+  }
+
+  six() {
+    const value = VALUES.get(this.#text[this.#at]);
+    if (value === undefined) throw new RangeError(`no sign at ${this.#at}`);
+    this.#at += 1;
+    return value;
+  }
+
+  varint() {
+    let value = 0;
+    for (let unit = 1; ; unit *= 32) {
+      const six = this.six();
+      value += (six & 31) * unit;
+      if (six < 32) return value;
+    }
+  }
+
+  list(count, read) {
+    const values = [];
+    while (values.length < count) values.push(read());
+    return values;
+  }
+
+  pages(count) {
+    let page = -1;
+    return this.list(count, () => (page += this.varint() + 1));
+  }
+}
+
+export const decodeVarint = (text) => new Reader(text).varint();
+
+export function decodePages(text) {
+  const reader = new Reader(text);
+  return reader.pages(reader.varint());
+}
+
+export function decodePostings(text) {
+  const reader = new Reader(text);
+  const df = reader.varint();
+  const count = df - reader.varint();
+  return {
+    df,
+    pages: reader.pages(count),
+    impacts: reader.list(count, () => reader.six()),
+    sections: reader.list(count, () => reader.varint()),
+    positions: reader.list(count, () => decodePosition(reader.six())),
+  };
+}
+
+export const decodePosition = (code) => (code < 32 ? code : 32 + (code - 32) * 4);
+
+function unfold(text, pattern) {
+  let word = "";
+  return Array.from(text.matchAll(pattern), ([, shared, rest, digit]) => {
+    word = word.slice(0, shared.charCodeAt(0) - 65) + rest;
+    return digit ? [word, Number(digit)] : word;
+  });
+}
+
+export const decodeWords = (text) => unfold(text, /([A-Z])([^A-Z0-9]*)([0-9])/g);
+export const decodeBoundaries = (text) => unfold(text, /([A-Z])([^A-Z]*)/g);
+
+// Opening
+
+/** Something of the index is missing or damaged. */
+export class SearchError extends Error {
+  name = "SearchError";
+
+  constructor(path, cause) {
+    super(`search/${path} cannot be used: ${cause.message}`, { cause });
+  }
+}
+
+/**
+ * Opens the index of the site whose root is `baseURL`. `fetch` is for tests; `load` imports the
+ * modules "taal" and "spelling", which have other names on a site.
+ */
+export async function openIndex(
+  baseURL,
+  { fetch = globalThis.fetch.bind(globalThis), load = (name) => import(`./zoek-${name}.mjs`) } = {},
+) {
+  const files = new Map();
+
+  /** A file of the index, fetched once. `check` fails for what is not as it should be. */
+  function read(path, check = filled) {
+    const get = async () => {
+      const response = await fetch(new URL(`search/${path}`, baseURL).href);
+      if (!response.ok) throw new Error(`status ${response.status}`);
+      return check(await response.json());
+    };
+    if (!files.has(path)) {
+      files.set(path, get().catch((cause) => {
+        files.delete(path);
+        throw new SearchError(path, cause);
+      }));
+    }
+    return files.get(path);
+  }
+
+  const [entry, { language }] = await Promise.all([read("index.json", checked), load("taal")]);
+  return new Index(baseURL, entry, read, language(entry), load);
+}
+
+function filled(json) {
+  if (!json) throw new Error("nothing in it");
+  return json;
+}
+
+function checked(entry) {
+  if (entry?.versie !== 1) throw new Error(`version ${entry?.versie}`);
+  return entry;
+}
+
+class Index {
+  #base;
+  #entry;
+  #read;
+  #language;
+  #load;
+  #boundaries;
+  /** The keys looked up so far, with their forms: none for a key that is not there. */
+  #keys = new Map();
+
+  constructor(base, entry, read, language, load) {
+    this.#base = base;
+    this.#entry = entry;
+    this.#read = read;
+    this.#language = language;
+    this.#load = load;
+    const { w, v, a } = entry;
+    this.#boundaries = {
+      w: decodeBoundaries(w), v: decodeBoundaries(v), a: decodeBoundaries(a),
+    };
+  }
+
+  /**
+   * The best pages. `filters` has one value per facet. `typing`: the last word may not be finished,
+   * and typing errors wait. `uitleg` adds to each result why it stands where it does.
+   */
+  async search(query, { filters = {}, limit = 5, typing = false, uitleg = false } = {}) {
+    const words = this.#language.tokens(query).filter((token) => !token.joined)
+      .slice(0, MOST_WORDS);
+    let terms = await this.#terms(words, typing);
+    const corrected = typing ? [] : await this.#corrected(terms);
+    if (corrected.length) terms = await this.#terms(replaced(words, corrected));
+    const known = terms.filter(({ matches }) => matches.length);
+    const chosen = await this.#chosen(filters);
+    const ranked = words.length ? this.#rank(known) : chosen.length ? this.#all() : [];
+    const hits = ranked.filter(({ page }) => chosen.every((filter) => filter.holds(page)));
+    const marks = this.#marks(known);
+    const top = Math.max(limit, TOP);
+    const results = await Promise.all(hits.slice(0, top).map((hit) => this.#result(hit, marks)));
+    const first = results.splice(0, TOP).sort((a, b) => b.score - a.score);
+    const shown = [...first, ...results].slice(0, limit);
+    if (uitleg) {
+      const asked = known.map(({ word, idf }) => ({ word, idf }));
+      for (const result of shown) result.uitleg = { ...result.hit, woorden: asked };
+    }
+    return {
+      total: hits.length,
+      results: shown,
+      missing: terms.filter(({ matches }) => !matches.length).map(({ text }) => text),
+      corrected: corrected.map(({ text, options: [best] }) => ({ van: text, naar: best.join(" ") })),
+      suggestions: others(words, corrected),
+      facets: () => this.#facets(ranked, chosen),
+    };
+  }
+
+  /** File `number` of a kind, or the one that a key is in. */
+  #file(kind, number, check) {
+    const start = Math.floor(number / 64) * 7;
+    const folder = this.#entry.map[kind].slice(start, start + 7);
+    return this.#read(`${kind}/${folder}/${number}.json`, check);
+  }
+
+  /** The number of the file with a key: the last whose boundary is not behind it. */
+  #number(kind, key) {
+    return Math.max(0, this.#boundaries[kind].findLastIndex((boundary) => boundary <= key));
+  }
+
+  // Words
+
+  /** The words of a query that count, each with the postings it leads to. */
+  async #terms(words, typing) {
+    const all = words.every(({ stop }) => stop);
+    const terms = words.map((token, at) => ({ ...token, at, matches: [] }))
+      .filter(({ stop }) => all || !stop);
+    const last = terms.at(-1);
+    const units = [
+      ...terms.map((term) => ({ ...term, terms: [term] })), ...joined(terms), ...parted(terms, words),
+    ].map((unit) => ({ ...unit, keys: this.#language.lemmas(unit.word) }));
+    await Promise.all(units.flatMap(({ keys }) => keys).map((key) => this.#look(key)));
+    for (const unit of units) this.#match(unit, terms, words);
+    if (typing && last && !last.matches.length) await this.#begin(last);
+    // A word that only others lead to (`den`, joined to `den bosch`) counts like those.
+    for (const term of terms) term.idf ??= Math.max(0, ...term.matches.map(({ idf }) => idf));
+    return terms;
+  }
+
+  async #look(key) {
+    if (this.#keys.has(key)) return;
+    const shard = await this.#file("w", this.#number("w", key));
+    this.#keys.set(key, this.#forms(shard, key));
+  }
+
+  /** The forms of a key with their postings, which may stand at another key of the form. */
+  #forms(shard, key) {
+    const inRow = (row, form) => row?.[row.indexOf(form) + 1 || row.length];
+    try {
+      const row = Object.hasOwn(shard, key) ? shard[key] : [];
+      return row.filter((_, at) => at % 2 === 0).flatMap((form) => {
+        const text = inRow(row, form) || this.#language.lemmas(form)
+          .map((other) => inRow(shard[other], form)).find(Boolean);
+        return text ? [[form, decodePostings(text)]] : [];
+      });
+    } catch (cause) {
+      throw new SearchError(`w: ${key}`, cause);
+    }
+  }
+
+  /** Gives each of its terms what one word leads to: a word of the query, or some of them joined. */
+  #match({ word, keys, was, terms: own }, terms, words) {
+    const seen = new Set();
+    const found = [];
+    for (const key of keys) {
+      for (const [form, list] of this.#keys.get(key)) {
+        const sign = /^[+=]/.exec(form)?.[0];
+        const name = sign ? form + key : form;
+        if (seen.has(name)) continue;
+        seen.add(name);
+        const kind = { "+": "deel", "=": "synoniem" }[sign] ?? (form === word ? "woord" : "vorm");
+        const holders = sign && form[1] ? this.#phrase(form.slice(1), own[0], terms, words) : own;
+        const weight = WEIGHTS[kind] * (was ? MISTYPED : 1);
+        found.push({ kind, form, key, weight, list, holders });
+      }
+    }
+    const idf = this.#idf(found);
+    for (const { holders, ...match } of found) {
+      for (const term of holders) term.matches.push({ ...match, idf });
+    }
+    if (found.length && own[0].word === word) own[0].idf = idf;
+  }
+
+  /** How rare a word and its forms are; when there are none, what else they lead to. */
+  #idf(found) {
+    const own = found.filter(({ kind }) => kind === "woord" || kind === "vorm");
+    const df = (own.length ? own : found).reduce((sum, { list }) => sum + list.df, 0);
+    return Math.log(1 + this.#entry.paginas / Math.max(df, 1));
+  }
+
+  /** The terms within a synonym of several words; none when the query does not hold it whole. */
+  #phrase(synonym, { at, word }, terms, words) {
+    const wanted = synonym.split(" ");
+    const is = (one, token) => token && this.#language.lemmas(token.word).includes(one);
+    const start = at - wanted.findIndex((one) => is(one, { word }));
+    const whole = wanted.every((one, index) => is(one, words[start + index]));
+    return terms.filter((term) => whole && term.at >= start && term.at < start + wanted.length);
+  }
+
+  /** Takes a word as the beginning of others, as far as they are in the file at hand. */
+  async #begin(term) {
+    if (term.word.length < 2) return;
+    const shard = await this.#file("w", this.#number("w", term.word));
+    for (const key of Object.keys(shard).filter((key) => key.startsWith(term.word)).slice(0, 40)) {
+      const list = this.#forms(shard, key).find(([form]) => form === key)?.[1];
+      const match = { kind: "begin", form: key, key, weight: WEIGHTS.begin, list };
+      if (list) term.matches.push({ ...match, idf: this.#idf([match]) });
+    }
+  }
+
+  /** Words that do not occur, with what may be meant: `{ at, text, options }`. */
+  async #corrected(terms) {
+    const unknown = terms.filter(({ matches, word }) =>
+      !matches.length && word.length > 3 && !/\d/.test(word));
+    if (!unknown.length) return [];
+    const spelling = this.#load("spelling");
+    const corrected = await Promise.all(unknown.map(async ({ at, text, word }) => {
+      const lists = [this.#near("v", word), this.#near("a", reversed(word))];
+      const [begin, end] = await Promise.all(lists);
+      const near = [...begin, ...end.map(([other, often]) => [reversed(other), often])];
+      return { at, text, options: (await spelling).corrections(word, near) };
+    }));
+    return corrected.filter(({ options }) => options.length);
+  }
+
+  /** The words in the files where a word would stand, and where the words stand that begin so. */
+  async #near(kind, word) {
+    if (!this.#entry.map[kind]) return [];
+    const start = word.slice(0, word.length < 8 ? 2 : 3);
+    const home = this.#number(kind, word);
+    const first = Math.max(home - 1, this.#number(kind, start));
+    const last = Math.min(home + 1, this.#number(kind, `${start}\uffff`));
+    const lists = [];
+    for (let at = first; at <= last; at += 1) lists.push(this.#file(kind, at, decodeWords));
+    return (await Promise.all(lists)).flat();
+  }
+
+  // Ranking
+
+  #kind(page) {
+    return this.#entry.soorten.findLast(([, , first]) => first <= page) ?? [];
+  }
+
+  #all() {
+    return Array.from({ length: this.#entry.paginas }, (_, page) => ({ page, points: 0, parts: [] }));
+  }
+
+  /** The pages that hold enough of the query, the best first. */
+  #rank(terms) {
+    const byPage = new Map();
+    terms.forEach(({ matches }, index) => {
+      for (const { kind, form, weight, list, idf } of matches) {
+        list.pages.forEach((page, at) => {
+          const points = (idf * weight * list.impacts[at]) / 63;
+          const parts = byPage.get(page) ?? [];
+          if (!parts.length) byPage.set(page, parts);
+          if (parts[index]?.points >= points) return;
+          const [section, position] = [list.sections[at], list.positions[at]];
+          parts[index] = { points, kind, form, section, position };
+        });
+      }
+    });
+    const names = this.#names(byPage, terms);
+    const hits = Array.from(byPage, ([page, parts]) => this.#weigh(page, parts, terms, names));
+    const least = hits.reduce((most, { share }) => Math.max(most, share), 0) * LEAST;
+    return hits.filter(({ share, name }) => share >= least || name)
+      .sort((a, b) => a.expired - b.expired || b.points - a.points || a.page - b.page);
+  }
+
+  /** The places that the query names, by words in the titles of few of them, and how much so. */
+  #names(byPage, terms) {
+    const places = [...byPage].filter(([page]) => PLACES[this.#kind(page)[0]]);
+    const names = new Map();
+    for (const index of terms.keys()) {
+      const named = places.filter(([, parts]) => isInTitle(parts[index]));
+      if (named.length > SAME_NAME) continue;
+      for (const [page] of named) {
+        names.set(page, (names.get(page) ?? 0) + PLACES[this.#kind(page)[0]]);
+      }
+    }
+    return names;
+  }
+
+  #weigh(page, parts, terms, names) {
+    const sum = (of) => terms.reduce((total, term, index) => total + of(term, parts[index], index), 0);
+    const whole = sum(({ idf }) => idf);
+    const share = sum(({ idf }, part) => (part ? idf : 0)) / whole;
+    const near = sum(({ at }, part, index) =>
+      (index ? nearness(parts[index - 1], part, at - terms[index - 1].at) : 0));
+    const name = whole * (names.get(page) ?? 0);
+    const all = share > 0.999 ? ALL : 1;
+    const kind = name ? 1 : (KINDS[this.#kind(page)[0]] ?? 1);
+    const points = (sum((_, part) => part?.points ?? 0) + near) * share * all * kind + name;
+    return { page, points, share, near, name, expired: page >= this.#entry.actueel, parts };
+  }
+
+  // Results
+
+  async #result(hit, marks) {
+    const { page: number, points, parts, expired } = hit;
+    const { perbestand } = this.#entry;
+    const file = Math.floor(number / perbestand);
+    const page = (await this.#file("u", file))[number % perbestand];
+    if (!page?.delen?.[0]) throw new SearchError(`u/${file}`, new Error(`no page ${number}`));
+    const [id, heading, text] = page.delen[bestSection(parts)] ?? page.delen[0];
+    return {
+      title: page.titel,
+      url: new URL(page.adres, this.#base).href,
+      section: { id, heading },
+      excerpt: marked(text, marks),
+      kind: this.#kind(number)[1],
+      date: page.datum,
+      expired: page.verlopen === true,
+      municipalities: page.gemeenten ?? [],
+      // Only now the title is known: it counts by what the query says of it.
+      score: points * (1 + TITLE * this.#inQuery(page.titel, marks)) * (expired ? 0.01 : 1),
+      hit,
+    };
+  }
+
+  /** The share of the words of a title that the query found. */
+  #inQuery(title, marks) {
+    const words = title.split(" ")
+      .filter((word) => this.#language.tokens(word).some(({ stop }) => stop === false));
+    return words.filter(marks).length / Math.max(1, words.length);
+  }
+
+  /** Asks of a word in a text whether the query found it. */
+  #marks(terms) {
+    const matches = terms.flatMap((term) => term.matches);
+    const forms = new Set(matches.map(({ form }) => form));
+    const parts = matches.filter(({ kind }) => kind === "deel").map(({ key }) => key);
+    return (text) => this.#language.tokens(text)
+      .some(({ word }) => forms.has(word) || parts.some((part) => word.includes(part)));
+  }
+
+  // Facets
+
+  /** The values of a facet, each with its label and pages. */
+  async #facet([, , first, count]) {
+    const values = new Map();
+    const files = Array.from({ length: count }, (_, at) => this.#file("f", first + at));
+    for (const [value, label, text] of (await Promise.all(files)).flat()) {
+      const pages = decodePages(text);
+      values.set(value, { value, label, pages: [...(values.get(value)?.pages ?? []), ...pages] });
+    }
+    return values;
+  }
+
+  /** The filters that are set, each with the question whether a page passes. */
+  #chosen(filters) {
+    return Promise.all(Object.entries(filters).map(async ([id, value]) => {
+      if (id === KIND) return { id, holds: (page) => this.#kind(page)[0] === value };
+      const facet = this.#entry.facetten.find(([name]) => name === id);
+      const pages = new Set(facet && (await this.#facet(facet)).get(value)?.pages);
+      return { id, holds: (page) => pages.has(page) };
+    }));
+  }
+
+  /** Per facet its values, each with the number of results that choosing it would leave. */
+  async #facets(ranked, chosen) {
+    const left = (id) => ranked.map(({ page }) => page)
+      .filter((page) => chosen.every((filter) => filter.id === id || filter.holds(page)));
+    const kinds = new Map();
+    for (const page of left(KIND)) {
+      const [value, label] = this.#kind(page);
+      kinds.set(value, { value, label, count: (kinds.get(value)?.count ?? 0) + 1 });
+    }
+    return Promise.all([
+      { id: KIND, values: [...kinds.values()] },
+      ...this.#entry.facetten.map(async (facet) => {
+        const among = new Set(left(facet[0]));
+        const values = Array.from((await this.#facet(facet)).values(), ({ value, label, pages }) =>
+          ({ value, label, count: pages.filter((page) => among.has(page)).length }));
+        return { id: facet[0], values: values.filter(({ count }) => count) };
+      }),
+    ]);
+  }
+}
+
+const reversed = (word) => [...word].reverse().join("");
+
+/** Neighbours in the query written as one word, two of them also with a linking s. */
+function joined(terms) {
+  return terms.flatMap((one, index) => {
+    const [two, three] = terms.slice(index + 1).filter(({ at }, next) => at === one.at + next + 1);
+    if (!two) return [];
+    const units = ["", "s"].map((link) => ({ word: one.word + link + two.word, terms: [one, two] }));
+    if (three) units.push({ word: one.word + two.word + three.word, terms: [one, two, three] });
+    return units;
+  });
+}
+
+/** `hoe vraag ik … aan` also asks for `aanvraag`. */
+function parted(terms, words) {
+  const { word: end } = words.at(-1) ?? {};
+  if (!PARTS_OF_VERBS.includes(end)) return [];
+  return terms.filter(({ word }) => word !== end)
+    .map((term) => ({ word: end + term.word, terms: [term] }));
+}
+
+/** The words of the query with a choice in the place of what was mistyped. */
+function replaced(words, corrected, choice = 0) {
+  return words.flatMap((token, at) => {
+    const options = corrected.find((word) => word.at === at)?.options;
+    const option = options?.[Math.min(choice, options.length - 1)];
+    return option?.map((word) => ({ word, text: word, was: token.text })) ?? [token];
+  });
+}
+
+/** Queries with the next best choices. */
+function others(words, corrected) {
+  const text = (choice) => replaced(words, corrected, choice).map((word) => word.text).join(" ");
+  return [...new Set([1, 2, 3].map(text))].filter((query) => query !== text(0));
+}
+
+/** What two words of the query earn by standing together in a section. */
+function nearness(one, two, apart) {
+  if (!one || !two || one.section !== two.section) return 0;
+  if (Math.max(one.position, two.position) >= FAR) return 0;
+  const steps = two.position - one.position;
+  const share = steps === apart ? PHRASE : Math.abs(steps) <= 10 ? NEAR : 0;
+  return share * Math.min(one.points, two.points);
+}
+
+/** Does a word stand at the very beginning of its page, in the title? */
+const isInTitle = (part) => part?.section === 0 && part.position < 5
+  && (part.kind === "woord" || part.kind === "synoniem");
+
+/** The section that holds most of the query. The head, which every result shows, counts for less. */
+function bestSection(parts) {
+  const points = [];
+  for (const part of parts) {
+    if (!part) continue;
+    points[part.section] = (points[part.section] ?? 0) + part.points * (part.section ? 1 : HEAD);
+  }
+  return points.reduce((best, value, section) => (value > (points[best] ?? 0) ? section : best), 0);
+}
+
+/** A text in pieces, marked or not. */
+function marked(text, isMarked) {
+  const pieces = [];
+  for (const piece of text.split(/([\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)*)/u)) {
+    const mark = isMarked(piece);
+    if (pieces.at(-1)?.mark === mark) pieces.at(-1).text += piece;
+    else if (piece) pieces.push({ text: piece, mark });
+  }
+  return pieces;
+}
