@@ -20,16 +20,23 @@ TEST_PACKAGES := chromium:chromium java:default-jre-headless python3:python3 \
   $(if $(NODE_TESTS),node:nodejs)
 
 BROWSER_TESTS := Tests/Browser
-NODE_TESTS := $(wildcard $(BROWSER_TESTS)/*.test.mjs)
+NODE_TESTS := $(wildcard $(BROWSER_TESTS)/*.test.mjs Tests/Search/*.test.mjs)
 PYTHON := .venv/bin/python
+SEARCH_TESTS := Tests/Search
+SEARCH_BENCH := Tests/Benchmark/zoeken
+BENCH_PYTHON := .venv-zoeken/bin/python
+BENCH ?= --json .build/bench-zoeken.json
+# Sites with an index for the golden queries.
+GOLDEN := .build/golden
 OPTIONS = $(if $(AS_OF),--as-of $(AS_OF)) $(if $(BASE_URL),--base-url $(BASE_URL))
 
 .DEFAULT_GOAL := help
-.PHONY: help build site check test test-swift test-node test-pages audit format lint bench clean \
+.PHONY: help build site check test test-swift test-node test-relevance test-pages audit format lint \
+  bench bench-search clean \
   site-packages test-packages
 
 help: ## This list
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-11s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 build: site-packages ## The generator in release mode: .build/release/kennisbank
 	swift build -c release --product kennisbank
@@ -48,6 +55,13 @@ test-swift: site-packages
 test-node: test-packages
 	$(if $(NODE_TESTS),node --test $(NODE_TESTS))
 
+test-relevance: build test-packages ## Does search find the right page first? (golden queries)
+	$(KENNISBANK) build --output $(GOLDEN)/site --as-of $(TEST_AS_OF) 2>$(GOLDEN)-site.log
+	$(KENNISBANK) build --content $(SEARCH_TESTS)/hard/content --seeds $(SEARCH_TESTS)/hard/seeds \
+	  --output $(GOLDEN)/hard --as-of $(TEST_AS_OF) 2>$(GOLDEN)-hard.log
+	node $(SEARCH_TESTS)/relevance.mjs $(GOLDEN)/site $(SEARCH_TESTS)/vragen.json
+	node $(SEARCH_TESTS)/relevance.mjs $(GOLDEN)/hard $(SEARCH_TESTS)/hard/vragen.json
+
 test-pages: build test-packages .venv/made
 	cd $(BROWSER_TESTS) && $(CURDIR)/$(PYTHON) -m pytest
 
@@ -60,12 +74,15 @@ format: ## Lay out the Swift sources
 lint: ## Are they laid out so?
 	swift format lint --strict --parallel --recursive Package.swift Sources Tests
 
-bench: ## Benchmarks (none yet)
-	@echo "There are no benchmarks yet."
+bench: bench-search ## All benchmarks
+
+# BENCH="--pages 300 --repeat 1" is a quick look; all of it takes half an hour.
+bench-search: build test-packages .venv-zoeken/made ## Search beside Pagefind, in a browser (BENCH=options)
+	$(BENCH_PYTHON) $(SEARCH_BENCH)/bench.py $(BENCH)
 
 clean: ## Away with all that was made, the site too
-	rm -rf .build .venv $(BROWSER_TESTS)/out $(BROWSER_TESTS)/.pytest_cache
-	find $(BROWSER_TESTS) -name __pycache__ -exec rm -rf {} +
+	rm -rf .build .venv .venv-zoeken $(BROWSER_TESTS)/out $(BROWSER_TESTS)/.pytest_cache
+	find Tests -name __pycache__ -exec rm -rf {} +
 	find site -mindepth 1 ! -name .gitignore -delete
 
 site-packages:
@@ -80,4 +97,11 @@ test-packages: site-packages
 	rm -rf .venv
 	python3 -m venv .venv
 	$(PYTHON) -m pip install --quiet --disable-pip-version-check --requirement $<
+	touch $@
+
+.venv-zoeken/made: $(SEARCH_BENCH)/requirements.txt | test-packages
+	@python3 -c 'import ensurepip' 2>/dev/null || .ci/install python3-venv
+	rm -rf .venv-zoeken
+	python3 -m venv .venv-zoeken
+	$(BENCH_PYTHON) -m pip install --quiet --disable-pip-version-check --requirement $<
 	touch $@

@@ -1,0 +1,172 @@
+"""The two engines: how an index is made, and how a page asks it."""
+
+import json
+import os
+import subprocess
+import sys
+import time
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[3]
+BINARY = Path(os.environ.get("KENNISBANK", ROOT / ".build/release/kennisbank"))
+AS_OF = os.environ.get("TEST_AS_OF", "2026-11-22")
+THEME = Path(os.environ.get("THEME", ROOT / "themes/helder"))
+
+
+@dataclass
+class Run:
+    seconds: float
+    cpu: float
+    peak_mb: float
+
+
+def timed(command):
+    """Runs a command; what it took, with the peak memory of the one process."""
+    start = time.perf_counter()
+    process = subprocess.Popen(
+        [str(part) for part in command], stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True
+    )
+    error = process.stderr.read()
+    _, status, usage = os.wait4(process.pid, 0)
+    process.returncode = os.waitstatus_to_exitcode(status)
+    process.stderr.close()
+    if process.returncode:
+        raise RuntimeError(f"{command[0]}: exit {process.returncode}\n{error[-2000:]}")
+    seconds = time.perf_counter() - start
+    return Run(seconds, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024)
+
+
+def size_of(folder):
+    files = [path for path in Path(folder).rglob("*") if path.is_file()]
+    return {"files": len(files), "bytes": sum(path.stat().st_size for path in files)}
+
+
+def build(content, output, empty, *options):
+    """Builds the site; the index is part of it."""
+    common = ["--content", content, "--seeds", empty, "--theme", THEME, "--as-of", AS_OF]
+    report = Path(f"{output}.report.json")
+    run = timed([BINARY, "build", *common, *options, "--output", output, "--report", report])
+    return run, json.loads(report.read_text(encoding="utf-8"))
+
+
+def share_of_index(content, output, empty):
+    """The part of the build's time that making the index takes, on one core, where time is CPU time."""
+    _, report = build(content, output, empty, "--jobs", "1")
+    times = report["tijden"]
+    return {"index_ms": times["zoekindex"], "share": times["zoekindex"] / sum(times.values())}
+
+
+class Pagefind:
+    name = "pagefind"
+
+    def index(self, site, pages, folder):
+        """Indexes the same pages, without lists and menus: they are linked into a folder first."""
+        chosen = folder / "pagefind-pages"
+        if not chosen.exists():
+            for page in pages:
+                target = chosen / page
+                target.parent.mkdir(parents=True, exist_ok=True)
+                os.link(site / page, target)
+        output = folder / "pagefind"
+        command = [binary(), "--site", chosen, "--output-path", output, "--root-selector", "main"]
+        run = timed([*command, "--silent"])
+        return {**asdict(run), **size_of(output)}
+
+    def mounts(self, folder):
+        return {"/pagefind/": folder / "pagefind"}
+
+    # Resolves when five results with excerpts are there.
+    script = """async ({query}) => {
+      const start = performance.now();
+      const pagefind = await import("/pagefind/pagefind.js");
+      const {results} = await pagefind.search(query);
+      const shown = await Promise.all(results.slice(0, 5).map((result) => result.data()));
+      return {ms: performance.now() - start, found: results.length,
+        titles: shown.map(({url, excerpt}) => excerpt && url)};
+    }"""
+
+    # Makes a function from a query to the addresses of the first ten results.
+    finder = """async () => {
+      const pagefind = await import("/pagefind/pagefind.js");
+      return async (query) => {
+        const {results} = await pagefind.search(query);
+        const pages = await Promise.all(results.slice(0, 10).map((result) => result.data()));
+        return pages.map(({url}) => url);
+      };
+    }"""
+
+
+class Kennisbank:
+    name = "kennisbank"
+
+    def __init__(self, site):
+        self.site = site
+
+    def mounts(self, folder):
+        return {}
+
+    def module(self, name):
+        """The address of a module; its file name carries a hash."""
+        found = sorted(self.site.glob(f"activa/{name}.*"))
+        return f"/activa/{found[0].name}" if found else None
+
+    @property
+    def ready(self):
+        return (self.site / "search/index.json").exists() and self.module("zoek-index") is not None
+
+    @property
+    def opener(self):
+        """Opens the index as the search page does, which asks for the modules of words beforehand."""
+        modules = {name: self.module(f"zoek-{name}") for name in ("index", "taal", "spelling")}
+        return """(() => {
+          const modules = MODULES;
+          const taal = import(modules.taal);
+          const load = (name) => (name === "taal" ? taal : import(modules[name]));
+          return import(modules.index).then(({openIndex}) => openIndex("/", {load}));
+        })()""".replace("MODULES", json.dumps(modules))
+
+    @property
+    def script(self):
+        return """async ({query}) => {
+          const start = performance.now();
+          globalThis.kennisbank ??= OPEN;
+          const index = await kennisbank;
+          const {total, results} = await index.search(query, {limit: 5});
+          return {ms: performance.now() - start, found: total,
+            titles: results.map(({url, excerpt}) => excerpt.length && url)};
+        }""".replace("OPEN", self.opener)
+
+    @property
+    def finder(self):
+        return """async () => {
+          const index = await OPEN;
+          return async (query) =>
+            (await index.search(query, {limit: 10})).results.map(({url}) => url);
+        }""".replace("OPEN", self.opener)
+
+
+def binary():
+    """The extended binary of Pagefind, which knows how to stem Dutch."""
+    from pagefind_bin_extended import get_executable
+
+    return get_executable()
+
+
+def machine():
+    """What it was measured on."""
+
+    def first(file, key):
+        try:
+            lines = Path(file).read_text().splitlines()
+        except OSError:
+            return "?"
+        return next((line.split(":", 1)[1].strip() for line in lines if line.startswith(key)), "?")
+
+    return {
+        "processor": first("/proc/cpuinfo", "model name"),
+        "cores": os.cpu_count(),
+        "memory": first("/proc/meminfo", "MemTotal"),
+        "system": " ".join(os.uname()[i] for i in (0, 2)),
+        "python": sys.version.split()[0],
+    }
