@@ -5,7 +5,7 @@ import { readFileSync } from "node:fs";
 import { test } from "node:test";
 
 import {
-  decodeBoundaries, decodePages, decodePosition, decodePostings, decodeVarint, decodeWords,
+  decodeBoundaries, decodePages, decodePlace, decodePostings, decodeVarint, decodeWords,
 } from "../../themes/helder/assets/zoek-index.mjs";
 
 const vectors = JSON.parse(
@@ -23,16 +23,24 @@ test("lists of pages", () => {
 
 test("postings", () => {
   for (const { df, lijst, tekst } of vectors.postings) {
-    const { df: told, pages, impacts, sections, positions } = decodePostings(tekst);
+    const { df: told, pages, impacts, sections, codes } = decodePostings(tekst);
     assert.equal(told, df);
-    const rows = pages.map((page, at) => [page, impacts[at], sections[at], positions[at]]);
-    assert.deepEqual(rows, lijst.map(([page, impact, section, code]) =>
-      [page, impact, section, decodePosition(code)]));
+    const rows = pages.map((page, at) => [page, impacts[at], sections[at], codes[at]]);
+    assert.deepEqual(rows, lijst);
   }
 });
 
-test("positions", () => {
-  for (const [, code, position] of vectors.posities) assert.equal(decodePosition(code), position);
+test("places in a text", () => {
+  for (const [, code, position] of vectors.posities) {
+    assert.deepEqual(decodePlace(3, code), { section: 2, position });
+  }
+});
+
+test("places in a title", () => {
+  for (const [position, words, code] of vectors.titels) {
+    assert.deepEqual(decodePlace(0, code),
+      { section: 0, position: Math.min(position, 9), among: Math.min(words, 6) });
+  }
 });
 
 test("word lists", () => {

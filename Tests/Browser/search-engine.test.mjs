@@ -39,7 +39,7 @@ const PAGES = [
 ];
 const OPTIONS = {
   parts: { loonkostensubsidie: ["loonkosten", "subsidie"] },
-  synonyms: { lks: "loonkostensubsidie", "den bosch": "hertogenbosch" },
+  synonyms: { lks: "loonkostensubsidie", "den bosch": "hertogenbosch", "nieuwe polder": "almere" },
   stop: "de het een wat wie hoe is in den aan voor",
 };
 
@@ -70,7 +70,7 @@ test("a title goes before a text", async () => {
 test("a page that expired comes last, and says so", async () => {
   const { index } = await open();
   const { results } = await index.search("begeleiding zoals");
-  assert.deepEqual(results.map(({ title }) => title), ["Oude begeleiding"]);
+  assert.deepEqual(results.map(({ title }) => title), ["Wat kost begeleiding?", "Oude begeleiding"]);
   const all = await index.search("begeleiding");
   assert.deepEqual(all.results.map(({ expired }) => expired), [false, true]);
 });
@@ -89,8 +89,35 @@ test("a synonym leads to what it stands for, one of several words only when it i
   assert.deepEqual(await titles("LKS"), ["Loonkostensubsidie"]);
   assert.deepEqual(await titles("den bosch"), ["'s-Hertogenbosch"]);
   assert.equal((await titles("proefplaatsing in Den Bosch"))[0], "'s-Hertogenbosch");
-  const alone = await index.search("bosch");
-  assert.deepEqual([alone.total, alone.missing], [0, ["bosch"]]);
+  assert.equal((await titles("nieuwe polder"))[0], "Almere");
+  const alone = await index.search("polder");
+  assert.deepEqual([alone.total, alone.missing], [0, ["polder"]]);
+});
+
+test("a word that is only the head or tail of others leads to them, as a part", async () => {
+  const { index } = await open();
+  for (const query of ["plaatsing", "plaatsingen", "bosch", "loonkost"]) {
+    const { results: [first], corrected, missing } = await index.search(query, { uitleg: true });
+    assert.deepEqual([corrected, missing], [[], []], query);
+    assert.equal(first.uitleg.parts[0].kind, "deel", query);
+  }
+  assert.equal((await index.search("osten")).total, 0);
+});
+
+test("the page that is called what is asked goes before one that says more", async () => {
+  const { titles } = await open(writeIndex([
+    page("Werken op proef bij een werkgever", "Proef, proef, proef en werkgever."),
+    page("Proef", "Kort."), page("Iets anders", "Proef en nog eens proef."),
+  ], OPTIONS));
+  assert.deepEqual(await titles("proef"),
+    ["Proef", "Werken op proef bij een werkgever", "Iets anders"]);
+});
+
+test("what is known of a question is no answer when the rest is not, unless a page is about it", async () => {
+  const { index } = await open();
+  const reis = await index.search("zwemdiploma reis");
+  assert.deepEqual([reis.total, reis.missing, reis.suggestions], [0, ["zwemdiploma"], ["reis"]]);
+  assert.equal((await index.search("zwemdiploma proefplaatsing")).results[0].title, "Proefplaatsing");
 });
 
 test("apostrophes, hyphens and capitals do not matter", async () => {

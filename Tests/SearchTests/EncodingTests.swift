@@ -34,6 +34,12 @@ struct EncodingTests {
     }
   }
 
+  @Test func placesInTitles() throws {
+    for row in try rows("titels", as: [Int].self) {
+      #expect(Posting.titleCode(of: row[0], among: row[1]) == UInt8(row[2]))
+    }
+  }
+
   @Test func wordLists() throws {
     for row in try rows("woordlijsten", as: [String: Any].self) {
       let words = try #require(row["woorden"] as? [[Any]]).map {

@@ -6,7 +6,7 @@ struct Decompounder: Sendable {
   ///   - words: the words of the site and what they are forms of.
   ///   - extra: parts that need not stand on the site, short ones too.
   init(words: some Sequence<String>, extra: Set<String>) {
-    var parts = Set(extra.map { Array($0.utf8) })
+    var parts = Set(extra.union(CompoundParts.all).map { Array($0.utf8) })
     let stops = StopWords.all
     for word in words
     where word.utf8.count >= 4 && !stops.contains(word) && !Self.endings.contains(word) {

@@ -8,6 +8,7 @@ struct ImpactModel: Sendable {
 
   private let meanLengths: [Double]
   private let isStopWord: [Bool]
+  private let wordSizes: [Int]
   private let synonyms: SynonymMatcher
   private let wordCount: Int
 
@@ -18,6 +19,7 @@ struct ImpactModel: Sendable {
     }
     let stops = StopWords.all
     isStopWord = vocabulary.words.map { stops.contains($0) }
+    wordSizes = vocabulary.words.map(\.utf8.count)
     wordCount = vocabulary.words.count
     self.synonyms = synonyms
   }
@@ -37,23 +39,49 @@ struct ImpactModel: Sendable {
     var packed: [UInt64] = []
     packed.reserveCapacity(document.entries.count)
     for run in document.runs {
-      func add(_ word: Int, _ position: UInt16) {
-        let place = UInt64(min(run.start + Int(position), 0xFFFF))
+      let titleWords = run.field.isTitle ? countedWords(run, in: document) : nil
+      func add(_ word: Int, _ position: UInt16, spanning words: Int) {
+        var section = UInt64(run.section) + 1
+        var place = UInt64(min(run.start + Int(position), 0xFFFF))
+        if let titleWords {
+          section = 0
+          place = UInt64(Posting.titleCode(of: Int(position), among: titleWords - words + 1))
+        }
         packed.append(
-          UInt64(word) << 36 | UInt64(run.section) << 20 | place << 4
-            | UInt64(run.field.rawValue))
+          UInt64(word) << 36 | section << 20 | place << 4 | UInt64(run.field.rawValue))
       }
       for index in run.tokens {
         let entry = document.entries[index]
         synonyms.matches(at: index, in: document.entries, end: run.tokens.upperBound) {
-          add(wordCount + $0, entry.position)
+          add(wordCount + $0, entry.position, spanning: $1)
         }
         if isStopWord[Int(entry.word)], !run.field.keepsStopWords { continue }
-        add(Int(entry.word), entry.position)
+        add(
+          Int(entry.word), entry.position,
+          spanning: entry.isJoined
+            ? partCount(at: index, in: document, end: run.tokens.upperBound) : 1)
       }
     }
     packed.sort()
     return packed
+  }
+
+  /// The words of a title that a query can be about; all of them when there are stop words only.
+  private func countedWords(_ run: TokenisedDocument.Run, in document: TokenisedDocument) -> Int {
+    let words = document.entries[run.tokens].filter { !$0.isJoined }
+    let counted = words.count { !isStopWord[Int($0.word)] }
+    return counted == 0 ? words.count : counted
+  }
+
+  /// Of how many words that follow a joined word is made.
+  private func partCount(at index: Int, in document: TokenisedDocument, end: Int) -> Int {
+    var rest = wordSizes[Int(document.entries[index].word)]
+    var next = index + 1
+    while rest > 0, next < end {
+      rest -= wordSizes[Int(document.entries[next].word)]
+      next += 1
+    }
+    return next - index - 1
   }
 
   private func results(_ packed: [UInt64], _ factors: [Double], page: Int) -> [Result] {
@@ -72,7 +100,10 @@ struct ImpactModel: Sendable {
           index += 1
         }
         sum += weight
-        if weight > best.weight { best = (weight, Int(section & 0xFFFF), position) }
+        // A word of the title stands there, whatever else the page says of it.
+        if weight > best.weight, best.weight == 0 || best.section > 0 {
+          best = (weight, Int(section & 0xFFFF), position)
+        }
       }
       let impact = 64 * sum / (sum + 4)
       results.append(
@@ -80,7 +111,8 @@ struct ImpactModel: Sendable {
           word: Int32(word),
           posting: Posting(
             page: Int32(page), impact: UInt8(min(63, max(1, impact.rounded()))),
-            section: UInt16(best.section), position: Posting.code(of: best.position))))
+            section: UInt16(best.section),
+            position: best.section == 0 ? UInt8(best.position) : Posting.code(of: best.position))))
     }
     return results
   }

@@ -28,8 +28,11 @@ enum SearchField: Int, CaseIterable {
     }
   }
 
+  /// What a page is called.
+  var isTitle: Bool { self == .title || self == .name }
+
   /// Stop words count where every word was chosen.
-  var keepsStopWords: Bool { self == .title || self == .keyword || self == .name }
+  var keepsStopWords: Bool { isTitle || self == .keyword }
 }
 
 extension SearchSection.Role {

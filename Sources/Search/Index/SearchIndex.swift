@@ -153,9 +153,10 @@ package enum SearchIndex {
         let a = vocabulary.words[Int(first.word)]
         let b = vocabulary.words[Int(second.word)]
         guard a.utf8.count > 2, b.utf8.count > 2, !stops.contains(a), !stops.contains(b),
-          var posting = impacts[first.word], let other = impacts[second.word]
+          var posting = impacts[first.word], posting.section == 0, let other = impacts[second.word]
         else { continue }
-        if other.impact < posting.impact { posting = other }
+        posting.impact = min(posting.impact, other.impact)
+        posting.position -= posting.position >= 10 ? 10 : 0
         keys.add(joined: a + b, posting)
       }
     }

@@ -12,6 +12,7 @@ struct SynonymMatcher: Sendable {
   private let byFirstWord: [[Int32]]
   private let keyOfWord: [Int32]
   private let keysOfName: [[Int32]]
+  private let sizes: [Int]
 
   /// - Parameter homes: the key of every word of the vocabulary.
   init(_ sets: [[String]], homes: [String], _ dutch: Dutch) {
@@ -30,6 +31,7 @@ struct SynonymMatcher: Sendable {
       }
     }
     self.names = names
+    sizes = names.map { name in max(1, name.words.count { !StopWords.all.contains($0) }) }
     var keyNumbers: [String: Int32] = [:]
     for key in names.flatMap(\.keys) where keyNumbers[key] == nil {
       keyNumbers[key] = Int32(keyNumbers.count)
@@ -41,16 +43,16 @@ struct SynonymMatcher: Sendable {
     byFirstWord = byFirst
   }
 
-  /// Calls `body` with the sets whose name begins at `index`.
+  /// Calls `body` with the sets whose name begins at `index`, and how many words of it count.
   func matches(
-    at index: Int, in entries: [TokenisedDocument.Entry], end: Int, _ body: (Int) -> Void
+    at index: Int, in entries: [TokenisedDocument.Entry], end: Int, _ body: (Int, Int) -> Void
   ) {
     let key = keyOfWord[Int(entries[index].word)]
     guard key >= 0 else { return }
     for name in byFirstWord[Int(key)] {
       let keys = keysOfName[Int(name)]
       if keys.count == 1 || !entries[index].isJoined && continues(keys, at: index, entries, end) {
-        body(names[Int(name)].set)
+        body(names[Int(name)].set, sizes[Int(name)])
       }
     }
   }

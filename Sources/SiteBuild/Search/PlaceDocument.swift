@@ -47,6 +47,7 @@ struct PlaceDocument: Sendable {
       document.sections.append(contacts(details.contacts))
     }
     document.sections += (page.map(PageDocument.body) ?? []) + values(content.rules(of: region))
+    document.names = [region.name]
     document.facets["regio", default: []].append(region.slug.text)
     return document
   }

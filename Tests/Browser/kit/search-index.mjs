@@ -16,13 +16,14 @@ export const pageList = (pages) => varint(pages.length) + deltas(pages);
 
 const place = (position) =>
   position < 32 ? position : 32 + Math.min(31, Math.floor((position - 32) / 4));
+const titlePlace = (position, words) => 10 * (Math.min(words, 6) - 1) + Math.min(position, 9);
 
-/** `rows` are `[page, impact, section, position]`. */
+/** `rows` are `[page, impact, section, code]`. */
 export const postings = (rows) => varint(rows.length) + varint(0)
   + deltas(rows.map(([page]) => page))
   + rows.map(([, impact]) => ALPHABET[impact]).join("")
   + rows.map(([, , section]) => varint(section)).join("")
-  + rows.map(([, , , position]) => ALPHABET[place(position)]).join("");
+  + rows.map(([, , , code]) => ALPHABET[code]).join("");
 
 function folded(words, digits = words.map(() => "")) {
   return words.map((word, at) => {
@@ -45,26 +46,31 @@ const chunks = (list, size) => Array.from(
 export function writeIndex(pages, { parts = {}, synonyms = {}, taal = {}, stop = "", perFile = 20 } = {}) {
   const { tokens, lemmas } = language({ taal, stop });
   const found = new Map();
-  const post = (key, form, page, impact, section, position) => {
+  const post = (key, form, page, impact, section, code) => {
     if (!found.has(key)) found.set(key, new Map());
     const rows = found.get(key);
     if (!rows.has(form)) rows.set(form, new Map());
     const row = rows.get(form).get(page);
-    if (!row || row[1] < impact) rows.get(form).set(page, [page, impact, section, position]);
+    if (!row || row[1] < impact) rows.get(form).set(page, [page, impact, section, code]);
   };
   const vocabulary = new Map();
   pages.forEach((page, number) => {
     const words = new Map();
-    const add = (text, section, impact, start = 0) => {
-      tokens(text).forEach(({ word, at }) => {
+    const add = (text, section, impact, codeOf) => {
+      tokens(text).forEach(({ word, at, joined }) => {
         const known = words.get(word);
-        words.set(word, known && known[1] >= impact ? known : [number, impact, section, start + at]);
+        const row = [number, impact, section, codeOf(at, joined)];
+        words.set(word, known && known[1] >= impact ? known : row);
       });
     };
-    add(page.titel, 0, 45);
+    const title = tokens(page.titel).filter((token) => !token.joined);
+    const counted = title.filter((token) => !token.stop).length || title.length;
+    // A title with a joined word is that word here: its parts are the whole title.
+    add(page.titel, 0, 45, (at, joined) => titlePlace(at, joined ? 1 : counted));
     page.delen.forEach(([, heading, text], section) => {
-      add(heading, section, 30);
-      add(text, section, 12, tokens(section ? heading : page.titel).length);
+      add(heading, section + 1, 30, place);
+      const start = tokens(heading).length;
+      add(text, section + 1, 12, (at) => place(start + at));
     });
     for (const [word, at] of words) {
       vocabulary.set(word, (vocabulary.get(word) ?? 0) + 1);

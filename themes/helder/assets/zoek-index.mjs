@@ -18,12 +18,9 @@ const ALL = 1.5;
 const LEAST = 0.6;
 /** The last position that is told; words there may stand anywhere behind it. */
 const FAR = 156;
-/** What a title adds that the query holds whole; so many results are put in order by it. */
-const TITLE = 0.8;
-const TOP = 5;
+/** What a title adds that says what the query says, and no more. */
+const TITLE = 1.5;
 const MOST_WORDS = 24;
-/** A word in the titles of more places than this is not the name of one. */
-const SAME_NAME = 4;
 /** What the head of a page counts for when a section is chosen to point at. */
 const HEAD = 0.4;
 const PARTS_OF_VERBS = ["aan", "af", "bij", "in", "mee", "om", "op", "terug", "uit"];
@@ -31,7 +28,9 @@ const PARTS_OF_VERBS = ["aan", "af", "bij", "in", "mee", "om", "op", "terug", "u
 const KIND = "soort";
 /** Who names no place wants the answer for all; a place that is named goes before any topic. */
 const KINDS = { gemeente: 0.7, regio: 0.8, bron: 0.8 };
-const PLACES = { gemeente: 1, regio: 0.8 };
+const PLACES = { gemeente: 2, regio: 1.6 };
+/** Who asks a question wants its answer. */
+const QUESTION = 1.2;
 
 // Decoding
 
@@ -90,11 +89,14 @@ export function decodePostings(text) {
     pages: reader.pages(count),
     impacts: reader.list(count, () => reader.six()),
     sections: reader.list(count, () => reader.varint()),
-    positions: reader.list(count, () => decodePosition(reader.six())),
+    codes: reader.list(count, () => reader.six()),
   };
 }
 
-export const decodePosition = (code) => (code < 32 ? code : 32 + (code - 32) * 4);
+/** The part of a page and the position in it; of a word in a title also of how many words that is. */
+export const decodePlace = (section, code) => (section
+  ? { section: section - 1, position: code < 32 ? code : 32 + (code - 32) * 4 }
+  : { section: 0, position: code % 10, among: Math.floor(code / 10) + 1 });
 
 function unfold(text, pattern) {
   let word = "";
@@ -188,27 +190,31 @@ class Index {
     const words = this.#language.tokens(query).filter((token) => !token.joined)
       .slice(0, MOST_WORDS);
     let terms = await this.#terms(words, typing);
-    const corrected = typing ? [] : await this.#corrected(terms);
+    const guesses = typing ? [] : await this.#guess(terms);
+    const corrected = guesses.filter(({ options }) => options.length);
     if (corrected.length) terms = await this.#terms(replaced(words, corrected));
+    await Promise.all(guesses.flatMap(({ at, wholes }) => wholes.map((whole) =>
+      this.#lead(terms.find((term) => term.at === at), whole))));
     const known = terms.filter(({ matches }) => matches.length);
+    const missing = typing ? [] : terms.filter(({ matches }) => !matches.length);
     const chosen = await this.#chosen(filters);
-    const ranked = words.length ? this.#rank(known) : chosen.length ? this.#all() : [];
+    const isQuestion = words.length > 2 && words[0].stop;
+    const ranked = words.length ? this.#rank(known, missing.length, isQuestion)
+      : chosen.length ? this.#all() : [];
     const hits = ranked.filter(({ page }) => chosen.every((filter) => filter.holds(page)));
     const marks = this.#marks(known);
-    const top = Math.max(limit, TOP);
-    const results = await Promise.all(hits.slice(0, top).map((hit) => this.#result(hit, marks)));
-    const first = results.splice(0, TOP).sort((a, b) => b.score - a.score);
-    const shown = [...first, ...results].slice(0, limit);
+    const results = await Promise.all(hits.slice(0, limit).map((hit) => this.#result(hit, marks)));
     if (uitleg) {
       const asked = known.map(({ word, idf }) => ({ word, idf }));
-      for (const result of shown) result.uitleg = { ...result.hit, woorden: asked };
+      for (const result of results) result.uitleg = { ...result.hit, woorden: asked };
     }
     return {
       total: hits.length,
-      results: shown,
-      missing: terms.filter(({ matches }) => !matches.length).map(({ text }) => text),
+      results,
+      missing: missing.map(({ text }) => text),
       corrected: corrected.map(({ text, options: [best] }) => ({ van: text, naar: best.join(" ") })),
-      suggestions: others(words, corrected),
+      suggestions: !ranked.length && missing.length && known.length
+        ? [known.map(({ text }) => text).join(" ")] : others(words, corrected),
       facets: () => this.#facets(ranked, chosen),
     };
   }
@@ -281,7 +287,8 @@ class Index {
         found.push({ kind, form, key, weight, list, holders });
       }
     }
-    const idf = this.#idf(found);
+    // What was guessed says less of what is asked than what was typed.
+    const idf = this.#idf(found) * (was ? MISTYPED : 1);
     for (const { holders, ...match } of found) {
       for (const term of holders) term.matches.push({ ...match, idf });
     }
@@ -315,19 +322,34 @@ class Index {
     }
   }
 
-  /** Words that do not occur, with what may be meant: `{ at, text, options }`. */
-  async #corrected(terms) {
+  /** Words that do not occur: what may be meant (`options`), and words that they are a part of. */
+  #guess(terms) {
     const unknown = terms.filter(({ matches, word }) =>
       !matches.length && word.length > 3 && !/\d/.test(word));
-    if (!unknown.length) return [];
-    const spelling = this.#load("spelling");
-    const corrected = await Promise.all(unknown.map(async ({ at, text, word }) => {
-      const lists = [this.#near("v", word), this.#near("a", reversed(word))];
-      const [begin, end] = await Promise.all(lists);
-      const near = [...begin, ...end.map(([other, often]) => [reversed(other), often])];
-      return { at, text, options: (await spelling).corrections(word, near) };
+    return Promise.all(unknown.map(async ({ at, text, word }) => {
+      const [lemma] = this.#language.lemmas(word);
+      const [spelling, ...lists] = await Promise.all([
+        this.#load("spelling"), this.#near("v", word), this.#near("a", reversed(word)),
+        lemma === word ? [] : this.#near("a", reversed(lemma)),
+      ]);
+      const [begin, ...end] = lists;
+      const near = [...begin, ...end.flat().map(([other, often]) => [reversed(other), often])];
+      return {
+        at, text, options: spelling.corrections(word, near),
+        wholes: spelling.compounds([word, lemma], near),
+      };
     }));
-    return corrected.filter(({ options }) => options.length);
+  }
+
+  /** Gives a term what a compound leads to of which it is a part. */
+  async #lead(term, word) {
+    const keys = this.#language.lemmas(word);
+    await this.#look(keys[0]);
+    const matches = this.#keys.get(keys[0]).filter(([form]) => !/^[+=]/.test(form))
+      .map(([form, list]) => (
+        { kind: "deel", form, key: term.word, weight: WEIGHTS.deel, list, idf: this.#idf([{ list }]) }));
+    term.matches.push(...matches);
+    term.idf = Math.max(term.idf, ...matches.map(({ idf }) => idf));
   }
 
   /** The words in the files where a word would stand, and where the words stand that begin so. */
@@ -353,7 +375,7 @@ class Index {
   }
 
   /** The pages that hold enough of the query, the best first. */
-  #rank(terms) {
+  #rank(terms, unknown, isQuestion) {
     const byPage = new Map();
     terms.forEach(({ matches }, index) => {
       for (const { kind, form, weight, list, idf } of matches) {
@@ -361,50 +383,44 @@ class Index {
           const points = (idf * weight * list.impacts[at]) / 63;
           const parts = byPage.get(page) ?? [];
           if (!parts.length) byPage.set(page, parts);
-          if (parts[index]?.points >= points) return;
-          const [section, position] = [list.sections[at], list.positions[at]];
-          parts[index] = { points, kind, form, section, position };
+          const part = { points, kind, form, ...decodePlace(list.sections[at], list.codes[at]) };
+          if (!(worth(parts[index]) >= worth(part))) parts[index] = part;
         });
       }
     });
-    const names = this.#names(byPage, terms);
-    const hits = Array.from(byPage, ([page, parts]) => this.#weigh(page, parts, terms, names));
-    const least = hits.reduce((most, { share }) => Math.max(most, share), 0) * LEAST;
-    return hits.filter(({ share, name }) => share >= least || name)
+    const hits = Array.from(byPage, ([page, parts]) => this.#weigh(page, parts, terms, isQuestion));
+    const current = hits.filter(({ expired }) => !expired);
+    const least = LEAST * (current.length ? current : hits)
+      .reduce((most, { share }) => Math.max(most, share), 0);
+    // A page that happens to have the rest of what is asked is no answer, unless it is about that.
+    const isSure = terms.reduce((sum, { idf }) => sum + idf, 0)
+      > unknown * Math.log(1 + this.#entry.paginas);
+    return hits
+      .filter(({ share, title }) => title > 0.99 || (share >= least && (isSure || title > 0.5)))
       .sort((a, b) => a.expired - b.expired || b.points - a.points || a.page - b.page);
   }
 
-  /** The places that the query names, by words in the titles of few of them, and how much so. */
-  #names(byPage, terms) {
-    const places = [...byPage].filter(([page]) => PLACES[this.#kind(page)[0]]);
-    const names = new Map();
-    for (const index of terms.keys()) {
-      const named = places.filter(([, parts]) => isInTitle(parts[index]));
-      if (named.length > SAME_NAME) continue;
-      for (const [page] of named) {
-        names.set(page, (names.get(page) ?? 0) + PLACES[this.#kind(page)[0]]);
-      }
-    }
-    return names;
-  }
-
-  #weigh(page, parts, terms, names) {
+  #weigh(page, parts, terms, isQuestion) {
     const sum = (of) => terms.reduce((total, term, index) => total + of(term, parts[index], index), 0);
     const whole = sum(({ idf }) => idf);
     const share = sum(({ idf }, part) => (part ? idf : 0)) / whole;
     const near = sum(({ at }, part, index) =>
       (index ? nearness(parts[index - 1], part, at - terms[index - 1].at) : 0));
-    const name = whole * (names.get(page) ?? 0);
+    const title = titleShare(parts);
+    const titled = sum(({ idf }, part) => (part?.among ? idf : 0)) / whole;
+    const kind = this.#kind(page)[0];
+    const place = PLACES[kind] && titleShare(parts.filter(isName)) > 0.99 ? PLACES[kind] : 0;
     const all = share > 0.999 ? ALL : 1;
-    const kind = name ? 1 : (KINDS[this.#kind(page)[0]] ?? 1);
-    const points = (sum((_, part) => part?.points ?? 0) + near) * share * all * kind + name;
-    return { page, points, share, near, name, expired: page >= this.#entry.actueel, parts };
+    const points = (sum((_, part) => part?.points ?? 0) + near) * share * all
+      * (place ? 1 : (KINDS[kind] ?? 1)) * (isQuestion && kind === "vraag" ? QUESTION : 1)
+      + whole * (TITLE * title ** 2 * titled + place * share);
+    return { page, points, share, near, title, expired: page >= this.#entry.actueel, parts };
   }
 
   // Results
 
   async #result(hit, marks) {
-    const { page: number, points, parts, expired } = hit;
+    const { page: number, points, parts } = hit;
     const { perbestand } = this.#entry;
     const file = Math.floor(number / perbestand);
     const page = (await this.#file("u", file))[number % perbestand];
@@ -419,17 +435,9 @@ class Index {
       date: page.datum,
       expired: page.verlopen === true,
       municipalities: page.gemeenten ?? [],
-      // Only now the title is known: it counts by what the query says of it.
-      score: points * (1 + TITLE * this.#inQuery(page.titel, marks)) * (expired ? 0.01 : 1),
+      score: points,
       hit,
     };
-  }
-
-  /** The share of the words of a title that the query found. */
-  #inQuery(title, marks) {
-    const words = title.split(" ")
-      .filter((word) => this.#language.tokens(word).some(({ stop }) => stop === false));
-    return words.filter(marks).length / Math.max(1, words.length);
   }
 
   /** Asks of a word in a text whether the query found it. */
@@ -530,9 +538,19 @@ function nearness(one, two, apart) {
   return share * Math.min(one.points, two.points);
 }
 
-/** Does a word stand at the very beginning of its page, in the title? */
-const isInTitle = (part) => part?.section === 0 && part.position < 5
-  && (part.kind === "woord" || part.kind === "synoniem");
+/** For choosing what a word of the query finds best on a page. */
+const worth = (part) => part && part.points * (part.among ? 2 : 1);
+
+const isName = (part) => part && (part.kind === "woord" || part.kind === "synoniem");
+
+/** The share of a title that the query says. A word may stand for several of its words. */
+function titleShare(parts) {
+  const titled = parts.filter((part) => part?.among);
+  const words = Math.max(...titled.map(({ among }) => among));
+  const said = new Map(titled.map(({ position, among, kind }) =>
+    [position, (kind === "deel" ? WEIGHTS.deel : 1) * (words - among + 1) / words]));
+  return Math.min(1, [...said.values()].reduce((sum, share) => sum + share, 0));
+}
 
 /** The section that holds most of the query. The head, which every result shows, counts for less. */
 function bestSection(parts) {

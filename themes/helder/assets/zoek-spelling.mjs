@@ -40,8 +40,8 @@ export function corrections(word, near) {
   for (const [other, frequency] of words) {
     const edits = distance(word, other, most);
     const often = frequency / 12;
+    if (other === word) continue;
     if (edits <= most) add([other], edits + (word[0] === other[0] ? 0 : 0.3) - often);
-    else if (other.startsWith(word)) add([other], 2 - often);
     else if (word.startsWith(other)) {
       const rest = word.slice(other.length);
       const tail = [rest, rest.replace(/^s/, "")].find((end) => end.length > 2 && words.has(end));
@@ -51,4 +51,12 @@ export function corrections(word, near) {
   found.sort((a, b) => a.cost - b.cost || (a.option < b.option ? -1 : 1));
   return found.filter(({ cost }) => cost < found[0].cost + LIKELY).slice(0, 4)
     .map(({ option }) => option);
+}
+
+/** Words of the site that begin or end with one of the words: the most frequent. */
+export function compounds(words, near) {
+  const holds = (other) => words.some((word) => word.length > 3 && other.length > word.length + 2
+    && (other.startsWith(word) || other.endsWith(word)));
+  return [...new Map(near.filter(([other]) => holds(other)))].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+    .slice(0, 4).map(([other]) => other);
 }
