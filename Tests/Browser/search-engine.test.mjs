@@ -62,6 +62,13 @@ test("a result says what the page shows", async () => {
     ["proefplaatsing"]);
 });
 
+test("the root may be given without its last slash", async () => {
+  const log = serving(writeIndex(PAGES, OPTIONS));
+  const index = await openIndex(log.root.slice(0, -1), { fetch: log.fetch });
+  assert.equal((await index.search("proefplaatsing")).results[0].url,
+    "https://voorbeeld.test/kennisbank/begrip/proefplaatsing/");
+});
+
 test("a title goes before a text", async () => {
   const { titles } = await open();
   assert.equal((await titles("begeleiding"))[0], "Wat kost begeleiding?");

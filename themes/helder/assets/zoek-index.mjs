@@ -121,19 +121,22 @@ export class SearchError extends Error {
 }
 
 /**
- * Opens the index of the site whose root is `baseURL`. `fetch` is for tests; `load` imports the
- * modules "taal" and "spelling", which have other names on a site.
+ * Opens the index of the site whose root is `baseURL`, in a browser also relative to the page.
+ * `fetch` is for tests; `load` imports the modules "taal" and "spelling", which have other names on
+ * a site.
  */
 export async function openIndex(
   baseURL,
   { fetch = globalThis.fetch.bind(globalThis), load = (name) => import(`./zoek-${name}.mjs`) } = {},
 ) {
   const files = new Map();
+  const base = new URL(baseURL, globalThis.location?.href);
+  if (!base.pathname.endsWith("/")) base.pathname += "/";
 
   /** A file of the index, fetched once. `check` fails for what is not as it should be. */
   function read(path, check = filled) {
     const get = async () => {
-      const response = await fetch(new URL(`search/${path}`, baseURL).href);
+      const response = await fetch(new URL(`search/${path}`, base).href);
       if (!response.ok) throw new Error(`status ${response.status}`);
       return check(await response.json());
     };
@@ -147,7 +150,7 @@ export async function openIndex(
   }
 
   const [entry, { language }] = await Promise.all([read("index.json", checked), load("taal")]);
-  return new Index(baseURL, entry, read, language(entry), load);
+  return new Index(base, entry, read, language(entry), load);
 }
 
 function filled(json) {
