@@ -124,6 +124,8 @@ test("what is known of a question is no answer when the rest is not, unless a pa
   const { index } = await open();
   const reis = await index.search("zwemdiploma reis");
   assert.deepEqual([reis.total, reis.missing, reis.suggestions], [0, ["zwemdiploma"], ["reis"]]);
+  const dochter = await index.search("dochter reis");
+  assert.deepEqual([dochter.total, dochter.missing, dochter.corrected], [1, ["dochter"], []]);
   assert.equal((await index.search("zwemdiploma proefplaatsing")).results[0].title, "Proefplaatsing");
 });
 

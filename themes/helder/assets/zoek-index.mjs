@@ -202,7 +202,8 @@ class Index {
     const missing = typing ? [] : terms.filter(({ matches }) => !matches.length);
     const chosen = await this.#chosen(filters);
     const isQuestion = words.length > 2 && words[0].stop;
-    const ranked = words.length ? this.#rank(known, missing.length, isQuestion)
+    const ordinary = guesses.filter((guess) => guess.ordinary).length;
+    const ranked = words.length ? this.#rank(known, missing.length - ordinary, isQuestion)
       : chosen.length ? this.#all() : [];
     const hits = ranked.filter(({ page }) => chosen.every((filter) => filter.holds(page)));
     const marks = this.#marks(known);
@@ -325,7 +326,10 @@ class Index {
     }
   }
 
-  /** Words that do not occur: what may be meant (`options`), and words that they are a part of. */
+  /**
+   * Words that do not occur: what may be meant (`options`), words that they are a part of (`wholes`),
+   * or that they may be `ordinary`.
+   */
   #guess(terms) {
     const unknown = terms.filter(({ matches, word }) =>
       !matches.length && word.length > 3 && !/\d/.test(word));
@@ -337,9 +341,10 @@ class Index {
       ]);
       const [begin, ...end] = lists;
       const near = [...begin, ...end.flat().map(([other, often]) => [reversed(other), often])];
+      const ordinary = [word, lemma].some(spelling.isOrdinary);
       return {
-        at, text, options: spelling.corrections(word, near),
-        wholes: spelling.compounds([word, lemma], near),
+        at, text, ordinary, options: ordinary ? [] : spelling.corrections(word, near),
+        wholes: ordinary ? [] : spelling.compounds([word, lemma], near),
       };
     }));
   }

@@ -1,7 +1,20 @@
 /* Typing errors: what may be meant by a word that does not occur. Loaded only when there is one. */
 
+/** Words of every day: no typing errors, and where the site lacks them the question can do without. */
+const ORDINARY = new Set(("zoon dochter kind kinderen broer zus vader moeder ouders man vrouw vriend "
+  + "vriendin partner neef nicht opa oma buurman buurvrouw collega jongen meisje iemand niemand "
+  + "persoon mensen iets niets alles ding dingen eigenlijk graag even misschien gewoon snel lang kort "
+  + "heel erg veel weinig vaak soms altijd nooit nu straks morgen vandaag gisteren goed slecht beter "
+  + "best leuk moeilijk makkelijk zelf samen alleen precies ongeveer meteen zomaar weet weten zeg "
+  + "zeggen vind vinden denk denken zoek zoeken kijk kijken vertel vertellen begrijp begrijpen snap "
+  + "betekent betekenen bedoel gebeurt gebeuren regel regelen duurt duren begin beginnen blijf blijven "
+  + "kom komen laat laten lukt lukken klopt help helpen bestaat bestaan heten heet nodig hallo dank")
+  .split(" "));
+
 /** What costs this much more than the best is not worth a mention. */
 const LIKELY = 0.8;
+
+export const isOrdinary = (word) => ORDINARY.has(word);
 
 /** How many edits a word of this length may be away. */
 export const editsFor = ({ length }) => (length < 4 ? 0 : length < 8 ? 1 : 2);
@@ -57,6 +70,6 @@ export function corrections(word, near) {
 export function compounds(words, near) {
   const holds = (other) => words.some((word) => word.length > 3 && other.length > word.length + 2
     && (other.startsWith(word) || other.endsWith(word)));
-  return [...new Map(near.filter(([other]) => holds(other)))].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
-    .slice(0, 4).map(([other]) => other);
+  return [...new Map(near.filter(([other]) => holds(other)))]
+    .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).slice(0, 4).map(([other]) => other);
 }
