@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 
 import { openIndex } from "../../themes/helder/assets/zoek-index.mjs";
-import { corrections, distance } from "../../themes/helder/assets/zoek-spelling.mjs";
+import { distance, guesses, splits } from "../../themes/helder/assets/zoek-spelling.mjs";
 import { serving, writeIndex } from "./kit/search-index.mjs";
 
 const page = (titel, text, more = {}) => {
@@ -38,6 +38,7 @@ const PAGES = [
   page("Oude begeleiding", "De begeleiding zoals zij was.", { verlopen: true }),
 ];
 const OPTIONS = {
+  gewoon: "dochter graag",
   parts: { loonkostensubsidie: ["loonkosten", "subsidie"] },
   synonyms: { lks: "loonkostensubsidie", "den bosch": "hertogenbosch", "nieuwe polder": "almere" },
   stop: "de het een wat wie hoe is in den aan voor",
@@ -310,11 +311,19 @@ test("distance counts insertions, deletions, replacements and swaps", () => {
 });
 
 test("short words get few edits, and nothing is guessed from afar", () => {
-  const near = [["werk", 5], ["loon", 4], ["gemeente", 6], ["uur", 3]];
-  assert.deepEqual(corrections("wrek", near), [["werk"]]);
-  assert.deepEqual(corrections("wreg", near), []);
-  assert.deepEqual(corrections("uru", near), []);
-  assert.deepEqual(corrections("gemeetne", near), [["gemeente"]]);
-  assert.deepEqual(corrections("emeetne", near), []);
-  assert.deepEqual(corrections("werkloon", near), [["werk", "loon"]]);
+  const near = [["werk", 5], ["loon", 4], ["gemeente", 6], ["uur", 3], ["griepprik", 1], ["groep", 1]];
+  const options = (word) => guesses([word, word], near).options.flat();
+  assert.deepEqual(options("wrek"), ["werk"]);
+  assert.deepEqual(options("wreg"), []);
+  assert.deepEqual(options("uru"), []);
+  assert.deepEqual(options("gemeetne"), ["gemeente"]);
+  assert.deepEqual(options("emeetne"), []);
+  assert.deepEqual(guesses(["griep", "griep"], near), { options: [], wholes: ["griepprik"] });
+});
+
+test("a word can be two that were written as one", () => {
+  const near = [["werk", 5], ["loon", 4], ["huur", 1]];
+  assert.deepEqual(splits("werkloon", near), [["werk", "loon"]]);
+  assert.deepEqual(splits("huuropzegging", near), [["huur", "opzegging"], ["huur", "opzeggen"]]);
+  assert.deepEqual(splits("fiets", near), []);
 });

@@ -26,7 +26,7 @@ package enum SearchIndex {
     await addCompounds(
       to: &keys, vocabulary, table, dutch, homes: homes, extra: site.forms.parts, jobs: jobs)
     for name in synonyms.names { keys.add(name) }
-    addTitlePairs(to: &keys, texts, pages, vocabulary)
+    addTitlePairs(to: &keys, texts, pages, vocabulary, homes: homes)
 
     let language = await language(site.forms, keys, vocabulary, homes: homes, jobs: jobs)
     let writer = KeyWriter(vocabulary: vocabulary, table: table)
@@ -68,6 +68,7 @@ package enum SearchIndex {
           })
       ),
       ("stop", .string(StopWords.all.sorted().joined(separator: " "))),
+      ("gewoon", .string(StopWords.ordinary)),
       ("taal", language.json),
     ])
     files.append(SearchFile(path: "search/index.json", bytes: Array(entry.compact.utf8)))
@@ -138,26 +139,37 @@ package enum SearchIndex {
     }
   }
 
-  /// `beschut werk` in a title is found by `beschutwerk` too.
+  /// `beschut werk` in a title is found by `beschutwerk` too, and `hoe vraag ik het aan` by `aanvragen`.
   private static func addTitlePairs(
     to keys: inout KeyTable, _ texts: [TokenisedDocument], _ pages: [[ImpactModel.Result]],
-    _ vocabulary: Vocabulary
+    _ vocabulary: Vocabulary, homes: [String]
   ) {
     let stops = StopWords.all
+    let particles: Set = [
+      "aan", "af", "bij", "door", "in", "mee", "na", "om", "op", "over", "terug", "toe", "uit",
+      "weg",
+    ]
     for (text, results) in zip(texts, pages) {
       guard let run = text.runs.first, run.field == .title else { continue }
       let impacts = Dictionary(
         results.map { ($0.word, $0.posting) }, uniquingKeysWith: { first, _ in first })
       let entries = text.entries[run.tokens].filter { !$0.isJoined }
+      func word(_ entry: TokenisedDocument.Entry) -> String { vocabulary.words[Int(entry.word)] }
       for (first, second) in zip(entries, entries.dropFirst()) {
-        let a = vocabulary.words[Int(first.word)]
-        let b = vocabulary.words[Int(second.word)]
+        let (a, b) = (word(first), word(second))
         guard a.utf8.count > 2, b.utf8.count > 2, !stops.contains(a), !stops.contains(b),
           var posting = impacts[first.word], posting.section == 0, let other = impacts[second.word]
         else { continue }
         posting.impact = min(posting.impact, other.impact)
         posting.position -= posting.position >= 10 ? 10 : 0
         keys.add(joined: a + b, posting)
+      }
+      // The verb stands before its subject, its particle behind.
+      guard let verb = entries.prefix(3).first(where: { !stops.contains(word($0)) }),
+        let posting = impacts[verb.word], posting.section == 0
+      else { continue }
+      for entry in entries.dropFirst(2) where particles.contains(word(entry)) {
+        keys.add(joined: word(entry) + homes[Int(verb.word)], posting)
       }
     }
   }

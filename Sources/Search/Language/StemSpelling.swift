@@ -12,11 +12,13 @@ enum StemSpelling {
     }
     if Letters.isVowel(last), last != Letters.y { return [Array(base)] }
     let plain = voiceless(Array(base))
-    guard last != Letters.y, let vowel, Letters.isOne(vowel, of: "aeou") else { return [plain] }
+    guard !Letters.isOne(last, of: "wxy"), let vowel, Letters.isOne(vowel, of: "aeou") else {
+      return [plain]
+    }
     let long = voiceless(Array(base.dropLast()) + [vowel, last])
     if let before = base.dropLast(2).last, Letters.isDigraph(before, vowel) {
-      // brieven -> brief, but financiele -> financieel
-      return vowel == Letters.e && before == Letters.i && last == Letters.l
+      // brieven -> brief, but financiele -> financieel, kopieren -> kopieer
+      return vowel == Letters.e && before == Letters.i && Letters.isOne(last, of: "lr")
         ? [plain, long] : [plain]
     }
     if vowel == Letters.e, Letters.isOne(last, of: "lrnm") {

@@ -4,6 +4,27 @@ package enum StopWords {
   package static let all: Set<String> = Set(
     list.split(whereSeparator: \.isWhitespace).map(String.init))
 
+  /// Words of every day: they weigh little in a question, and where the site lacks them, it can do
+  /// without. No typing errors.
+  package static let ordinary: String =
+    ordinaryList
+    .split(whereSeparator: \.isWhitespace).joined(separator: " ")
+
+  private static let ordinaryList = """
+    alle alleen alles altijd ander andere bedoel bedoelen begin beginnen begrijp begrijpen
+    beide best bestaan bestaat betekenen betekent beter blijf blijven breng brengen broer
+    buurman buurvrouw collega dag dank denk denken ding dochter duren duurt eigen eigenlijk
+    elke erg even gebeuren gebeurt geef gehad gekregen geven geweest gewoon geworden gisteren
+    goed graag haal halen hallo heel heet help helpen heten ieder iedere iemand iets jaar
+    jongen keer kijk kijken kind klop kloppen kom komen kort krijg krijgen laat lang laten leg
+    leggen leuk lig liggen lukken lukt maak maand maken makkelijk man meisje mens mensen
+    meteen misschien moeder moeilijk morgen neef neem nemen nicht niemand niets nieuw nodig
+    nooit nu oma ongeveer opa oud ouders partner persoon precies regel regelen samen slecht
+    snap snel soms sta staan straks vaak vader vandaag veel vertel vertellen vind vinden
+    vriend vriendin vrouw weet weinig weten zeg zeggen zelf zit zitten zoek zoeken zomaar zoon
+    zus
+    """
+
   private static let list = """
     de het een en of van in op te ten ter tot aan bij met voor door om uit over naar als dan dat die
     dit deze daar daarvan er erin hier ook maar nog al wel niet geen zo want dus toch hoe wat wie waar

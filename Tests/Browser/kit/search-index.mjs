@@ -43,7 +43,7 @@ const chunks = (list, size) => Array.from(
  * facetten }`, in the order in which pages are numbered. `parts` are the parts of compounds and
  * `synonyms` the words that a synonym leads to: `{ "den bosch": "hertogenbosch" }`.
  */
-export function writeIndex(pages, { parts = {}, synonyms = {}, taal = {}, stop = "", perFile = 20 } = {}) {
+export function writeIndex(pages, { parts = {}, synonyms = {}, taal = {}, stop = "", gewoon = "", perFile = 20 } = {}) {
   const { tokens, lemmas } = language({ taal, stop });
   const found = new Map();
   const post = (key, form, page, impact, section, code) => {
@@ -139,6 +139,7 @@ export function writeIndex(pages, { parts = {}, synonyms = {}, taal = {}, stop =
     ...entry,
     facetten: Array.from(facets.keys(), (id, at) => [id, label(id), at, 1]),
     stop,
+    gewoon,
     taal,
   });
   return files;

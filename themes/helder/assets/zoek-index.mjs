@@ -9,6 +9,10 @@
 const WEIGHTS = { woord: 1, vorm: 0.85, synoniem: 0.8, begin: 0.6, deel: 0.5 };
 /** What is left of that when the word was mistyped. */
 const MISTYPED = 0.7;
+/** What is left of the weight of a word of every day. */
+const ORDINARY = 0.3;
+/** Other forms count less where the word itself is on the site. */
+const OTHER_FORM = 0.7;
 /** Extra, as a share of the weaker word, for words beside each other as in the query, or near. */
 const PHRASE = 0.6;
 const NEAR = 0.25;
@@ -172,6 +176,7 @@ class Index {
   #boundaries;
   /** The keys looked up so far, with their forms: none for a key that is not there. */
   #keys = new Map();
+  #ordinary;
 
   constructor(base, entry, read, language, load) {
     this.#base = base;
@@ -180,6 +185,7 @@ class Index {
     this.#language = language;
     this.#load = load;
     const { w, v, a } = entry;
+    this.#ordinary = new Set(entry.gewoon?.split(" "));
     this.#boundaries = {
       w: decodeBoundaries(w), v: decodeBoundaries(v), a: decodeBoundaries(a),
     };
@@ -194,16 +200,14 @@ class Index {
       .slice(0, MOST_WORDS);
     let terms = await this.#terms(words, typing);
     const guesses = typing ? [] : await this.#guess(terms);
-    const corrected = guesses.filter(({ options }) => options.length);
-    if (corrected.length) terms = await this.#terms(replaced(words, corrected));
-    await Promise.all(guesses.flatMap(({ at, wholes }) => wholes.map((whole) =>
-      this.#lead(terms.find((term) => term.at === at), whole))));
+    const corrected = guesses.filter(({ options }) => options?.length);
+    if (guesses.length) terms = await this.#terms(replaced(words, guesses));
+    await Promise.all(terms.map((term) => this.#lead(term)));
     const known = terms.filter(({ matches }) => matches.length);
     const missing = typing ? [] : terms.filter(({ matches }) => !matches.length);
     const chosen = await this.#chosen(filters);
     const isQuestion = words.length > 2 && words[0].stop;
-    const ordinary = guesses.filter((guess) => guess.ordinary).length;
-    const ranked = words.length ? this.#rank(known, missing.length - ordinary, isQuestion)
+    const ranked = words.length ? this.#rank(known, missing, isQuestion)
       : chosen.length ? this.#all() : [];
     const hits = ranked.filter(({ page }) => chosen.every((filter) => filter.holds(page)));
     const marks = this.#marks(known);
@@ -217,8 +221,7 @@ class Index {
       results,
       missing: missing.map(({ text }) => text),
       corrected: corrected.map(({ text, options: [best] }) => ({ van: text, naar: best.join(" ") })),
-      suggestions: !ranked.length && missing.length && known.length
-        ? [known.map(({ text }) => text).join(" ")] : others(words, corrected),
+      suggestions: ranked.length ? others(words, corrected) : nearest(terms),
       facets: () => this.#facets(ranked, chosen),
     };
   }
@@ -279,20 +282,23 @@ class Index {
   #match({ word, keys, was, terms: own }, terms, words) {
     const seen = new Set();
     const found = [];
+    const isWhole = keys.some((key) => this.#keys.get(key).some(([form]) => form === word));
     for (const key of keys) {
       for (const [form, list] of this.#keys.get(key)) {
         const sign = /^[+=]/.exec(form)?.[0];
         const name = sign ? form + key : form;
-        if (seen.has(name)) continue;
+        // What was guessed is not guessed on.
+        if (seen.has(name) || (was && sign === "+")) continue;
         seen.add(name);
         const kind = { "+": "deel", "=": "synoniem" }[sign] ?? (form === word ? "woord" : "vorm");
         const holders = sign && form[1] ? this.#phrase(form.slice(1), own[0], terms, words) : own;
-        const weight = WEIGHTS[kind] * (was ? MISTYPED : 1);
+        const weight = WEIGHTS[kind] * (was ? MISTYPED : 1)
+          * (kind === "vorm" && isWhole ? OTHER_FORM : 1);
         found.push({ kind, form, key, weight, list, holders });
       }
     }
     // What was guessed says less of what is asked than what was typed.
-    const idf = this.#idf(found) * (was ? MISTYPED : 1);
+    const idf = this.#idf(found) * (was ? MISTYPED : 1) * (this.#isOrdinary(word) ? ORDINARY : 1);
     for (const { holders, ...match } of found) {
       for (const term of holders) term.matches.push({ ...match, idf });
     }
@@ -341,23 +347,45 @@ class Index {
       ]);
       const [begin, ...end] = lists;
       const near = [...begin, ...end.flat().map(([other, often]) => [reversed(other), often])];
-      const ordinary = [word, lemma].some(spelling.isOrdinary);
-      return {
-        at, text, ordinary, options: ordinary ? [] : spelling.corrections(word, near),
-        wholes: ordinary ? [] : spelling.compounds([word, lemma], near),
-      };
+      const guess = { at, text, nearest: spelling.part(word, near), doubt: spelling.doubt(word) };
+      if (this.#isOrdinary(word)) return { ...guess, doubt: 0 };
+      const { options, wholes } = spelling.guesses([word, lemma], near);
+      if (options.length || wholes.length) return { ...guess, options, wholes };
+      for (const parts of spelling.splits(word, near)) {
+        if (await this.#isTogether(parts)) return { ...guess, options: [parts] };
+      }
+      return guess;
     }));
   }
 
-  /** Gives a term what a compound leads to of which it is a part. */
-  async #lead(term, word) {
-    const keys = this.#language.lemmas(word);
-    await this.#look(keys[0]);
-    const matches = this.#keys.get(keys[0]).filter(([form]) => !/^[+=]/.test(form))
-      .map(([form, list]) => (
-        { kind: "deel", form, key: term.word, weight: WEIGHTS.deel, list, idf: this.#idf([{ list }]) }));
-    term.matches.push(...matches);
-    term.idf = Math.max(term.idf, ...matches.map(({ idf }) => idf));
+  #isOrdinary(word) {
+    return this.#ordinary.has(word) || this.#language.lemmas(word).some((key) => this.#ordinary.has(key));
+  }
+
+  /** The forms of a word, with their postings. */
+  async #own(word) {
+    const [key] = this.#language.lemmas(word);
+    await this.#look(key);
+    return this.#keys.get(key).filter(([form]) => !/^[+]|^=./.test(form));
+  }
+
+  /** Do two words stand on one page? Short ones say something in one section only. */
+  async #isTogether(words) {
+    const isShort = words.some(({ length }) => length < 4);
+    const [one, two] = await Promise.all(words.map(async (word) =>
+      new Set((await this.#own(word)).flatMap(([, { pages, sections }]) =>
+        pages.map((page, at) => `${page} ${isShort && sections[at]}`)))));
+    return [...one].some((place) => two.has(place));
+  }
+
+  /** Gives a term what the compounds lead to of which it is a part. */
+  async #lead(term) {
+    const forms = (await Promise.all(term.wholes?.map((word) => this.#own(word)) ?? [])).flat();
+    for (const [form, list] of forms) {
+      const idf = this.#idf([{ list }]);
+      term.matches.push({ kind: "deel", form, key: term.word, weight: WEIGHTS.deel, list, idf });
+      term.idf = Math.max(term.idf, idf);
+    }
   }
 
   /** The words in the files where a word would stand, and where the words stand that begin so. */
@@ -383,7 +411,7 @@ class Index {
   }
 
   /** The pages that hold enough of the query, the best first. */
-  #rank(terms, unknown, isQuestion) {
+  #rank(terms, missing, isQuestion) {
     const byPage = new Map();
     terms.forEach(({ matches }, index) => {
       for (const { kind, form, weight, list, idf } of matches) {
@@ -402,7 +430,7 @@ class Index {
       .reduce((most, { share }) => Math.max(most, share), 0);
     // A page that happens to have the rest of what is asked is no answer, unless it is about that.
     const isSure = terms.reduce((sum, { idf }) => sum + idf, 0)
-      > unknown * Math.log(1 + this.#entry.paginas);
+      >= missing.reduce((sum, { doubt = 1 }) => sum + doubt, 0) * Math.log(2 + this.#entry.paginas);
     return hits
       .filter(({ share, title }) => title > 0.99 || (share >= least && (isSure || title > 0.5)))
       .sort((a, b) => a.expired - b.expired || b.points - a.points || a.page - b.page);
@@ -421,7 +449,7 @@ class Index {
     const all = share > 0.999 ? ALL : 1;
     const points = (sum((_, part) => part?.points ?? 0) + near) * share * all
       * (place ? 1 : (KINDS[kind] ?? 1)) * (isQuestion && kind === "vraag" ? QUESTION : 1)
-      + whole * (TITLE * title ** 2 * titled + place * share);
+      + whole * (TITLE * title ** 2 * titled * share + place) * share;
     return { page, points, share, near, title, expired: page >= this.#entry.actueel, parts };
   }
 
@@ -522,13 +550,20 @@ function parted(terms, words) {
     .map((term) => ({ word: end + term.word, terms: [term] }));
 }
 
-/** The words of the query with a choice in the place of what was mistyped. */
-function replaced(words, corrected, choice = 0) {
+/** The words of the query with a choice in the place of what was mistyped, and what else is guessed. */
+function replaced(words, guesses, choice = 0) {
   return words.flatMap((token, at) => {
-    const options = corrected.find((word) => word.at === at)?.options;
-    const option = options?.[Math.min(choice, options.length - 1)];
-    return option?.map((word) => ({ word, text: word, was: token.text })) ?? [token];
+    const { options = [], ...guess } = guesses.find((word) => word.at === at) ?? {};
+    const option = options[Math.min(choice, options.length - 1)];
+    return option?.map((word) => ({ word, text: word, was: token.text })) ?? [{ ...token, ...guess }];
   });
+}
+
+/** What can be asked where nothing is found: the words that occur, or are in those of the query. */
+function nearest(terms) {
+  const words = terms.map(({ text, matches, nearest: other }) => (matches.length ? text : other));
+  const query = words.filter(Boolean).join(" ");
+  return query && words.some((word) => !word || terms.every(({ text }) => text !== word)) ? [query] : [];
 }
 
 /** Queries with the next best choices. */

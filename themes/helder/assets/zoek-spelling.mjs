@@ -1,20 +1,7 @@
 /* Typing errors: what may be meant by a word that does not occur. Loaded only when there is one. */
 
-/** Words of every day: no typing errors, and where the site lacks them the question can do without. */
-const ORDINARY = new Set(("zoon dochter kind kinderen broer zus vader moeder ouders man vrouw vriend "
-  + "vriendin partner neef nicht opa oma buurman buurvrouw collega jongen meisje iemand niemand "
-  + "persoon mensen iets niets alles ding dingen eigenlijk graag even misschien gewoon snel lang kort "
-  + "heel erg veel weinig vaak soms altijd nooit nu straks morgen vandaag gisteren goed slecht beter "
-  + "best leuk moeilijk makkelijk zelf samen alleen precies ongeveer meteen zomaar weet weten zeg "
-  + "zeggen vind vinden denk denken zoek zoeken kijk kijken vertel vertellen begrijp begrijpen snap "
-  + "betekent betekenen bedoel gebeurt gebeuren regel regelen duurt duren begin beginnen blijf blijven "
-  + "kom komen laat laten lukt lukken klopt help helpen bestaat bestaan heten heet nodig hallo dank")
-  .split(" "));
-
 /** What costs this much more than the best is not worth a mention. */
 const LIKELY = 0.8;
-
-export const isOrdinary = (word) => ORDINARY.has(word);
 
 /** How many edits a word of this length may be away. */
 export const editsFor = ({ length }) => (length < 4 ? 0 : length < 8 ? 1 : 2);
@@ -42,34 +29,56 @@ export function distance(a, b, most) {
 }
 
 /**
- * Lists of words, the best first: a word that differs little, one that begins so, or two that are
- * written as one. `near` holds words of the site that begin or end like it, with log2 of their pages.
+ * What is meant by a word that does not occur: `options`, lists of one word that differs little, the
+ * best first, or `wholes`, compounds of which it is a part. `near` holds words of the site that begin
+ * or end like it, with log2 of their pages.
  */
-export function corrections(word, near) {
+export function guesses([word, lemma], near) {
   const most = editsFor(word);
-  const words = new Map(near);
-  const found = [];
-  const add = (option, cost) => found.push({ option, cost });
-  for (const [other, frequency] of words) {
+  const found = [...new Map(near)].filter(([other]) => other !== word).map(([other, frequency]) => {
     const edits = distance(word, other, most);
-    const often = frequency / 12;
-    if (other === word) continue;
-    if (edits <= most) add([other], edits + (word[0] === other[0] ? 0 : 0.3) - often);
-    else if (word.startsWith(other)) {
-      const rest = word.slice(other.length);
-      const tail = [rest, rest.replace(/^s/, "")].find((end) => end.length > 2 && words.has(end));
-      if (tail) add([other, tail], 2.5 - Math.min(other.length, tail.length) / 5);
-    }
-  }
-  found.sort((a, b) => a.cost - b.cost || (a.option < b.option ? -1 : 1));
-  return found.filter(({ cost }) => cost < found[0].cost + LIKELY).slice(0, 4)
-    .map(({ option }) => option);
+    return { other, edits, cost: edits + (word[0] === other[0] ? 0 : 0.3) - frequency / 12 };
+  }).filter(({ edits }) => edits <= most)
+    .sort((a, b) => a.cost - b.cost || (a.other < b.other ? -1 : 1));
+  const wholes = compounds([word, lemma], near);
+  // A part that is spelled right says more than a word that is spelled otherwise.
+  if (wholes.length && !found.some(({ other }) => other.includes(word))) return { options: [], wholes };
+  const options = found.filter(({ cost }) => cost < found[0].cost + LIKELY).slice(0, 4);
+  return { options: options.map(({ other }) => [other]), wholes: [] };
 }
 
+/** Two words that may have been written as one: the longest beginnings that the site has. */
+export function splits(word, near) {
+  return [...new Set(near.map(([other]) => other))]
+    .filter((head) => head.length > 2 && head.length < word.length - 2 && word.startsWith(head))
+    .sort((a, b) => b.length - a.length).slice(0, 2)
+    .flatMap((head) => {
+      const rest = word.slice(head.length);
+      return [rest, rest.replace(/^s/, ""), rest.replace(/ing$/, "en")].map((tail) => [head, tail]);
+    }).filter(([, tail], at, all) => tail.length > 2 && tail !== all[at - 1]?.[1]);
+}
+
+/** Is this what is left of a compound, or only an ending or a prefix? */
+const isWord = (rest) => rest.length > 3 && /[aeiouy]/.test(rest)
+  && !/^(ver|ont|over|onder|voor|door|achter|samen|tegen|terug|weer|uit|aan|mede|ings?|ingen|isch|erij|heid|heden|schap|schappen|lijke?|baar|loze?|loos|tjes?|ster|aars?)$/
+    .test(rest);
+
 /** Words of the site that begin or end with one of the words: the most frequent. */
-export function compounds(words, near) {
-  const holds = (other) => words.some((word) => word.length > 3 && other.length > word.length + 2
-    && (other.startsWith(word) || other.endsWith(word)));
+function compounds(words, near) {
+  const holds = (other) => words.some((word) => word.length > 3
+    && ((other.startsWith(word) && isWord(other.slice(word.length)))
+      || (other.endsWith(word) && isWord(other.slice(0, -word.length)))));
   return [...new Map(near.filter(([other]) => holds(other)))]
     .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).slice(0, 4).map(([other]) => other);
 }
+
+/** The longest word of the site that a word begins or ends with. */
+export function part(word, near) {
+  return near.map(([other]) => other)
+    .filter((other) => other.length > 3 && isWord(word.replace(other, ""))
+      && (word.startsWith(other) || word.endsWith(other)))
+    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))[0];
+}
+
+/** How much a question lacks without a word that nobody wrote: a verb can be missed more easily. */
+export const doubt = (word) => (/^ge.+[dt]$|..(?<!ing)en$/.test(word) ? 0.5 : 1);

@@ -26,9 +26,11 @@ function restore(base, ending) {
   if (last === "i") return VOWEL.test(vowel) ? [base] : [`${base}e`, base];
   if (/[aeou]/.test(last)) return [base];
   const plain = soft(base);
-  if (!/[aeou]/.test(vowel) || last === "y") return [plain];
+  if (!/[aeou]/.test(vowel) || /[wxy]/.test(last)) return [plain];
   const long = soft(base.slice(0, -1) + vowel + last);
-  if (DIGRAPH.test(before + vowel)) return before + vowel + last === "iel" ? [plain, long] : [plain];
+  if (DIGRAPH.test(before + vowel)) {
+    return /ie[lr]/.test(before + vowel + last) ? [plain, long] : [plain];
+  }
   if (vowel === "e" && /[lrnm]/.test(last)) {
     return ending === "e" && last === "l" ? [long, plain] : [plain, long];
   }
