@@ -5,15 +5,20 @@ The line is shaped here, so that the log shows which request waits for which. Ch
 (Network.emulateNetworkConditions) gives the same times, but its delays cannot be seen from here.
 """
 
-import contextlib
 import gzip
 import posixpath
+import sys
 import threading
 import time
 from dataclasses import dataclass
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from http.server import BaseHTTPRequestHandler
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
+
+from engines import ROOT
+
+sys.path.insert(0, str(ROOT / "Tests/Browser"))
+from kit.server import listening  # noqa: E402
 
 TYPES = {
     ".css": "text/css; charset=utf-8",
@@ -145,19 +150,9 @@ def _handler(host):
     return Handler
 
 
-@contextlib.contextmanager
 def serving(host):
     """Yields the address of the host, without a slash at its end."""
-    server = ThreadingHTTPServer(("127.0.0.1", 0), _handler(host))
-    server.daemon_threads = True
-    thread = threading.Thread(target=server.serve_forever, daemon=True)
-    thread.start()
-    try:
-        yield f"http://127.0.0.1:{server.server_port}"
-    finally:
-        server.shutdown()
-        server.server_close()
-        thread.join()
+    return listening(_handler(host))
 
 
 def hops(log):

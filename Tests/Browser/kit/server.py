@@ -56,15 +56,22 @@ def _handler(site):
 
 
 @contextlib.contextmanager
-def serving(site):
-    """Yields the address of the site's home page."""
-    server = ThreadingHTTPServer(("127.0.0.1", 0), _handler(site))
+def listening(handler):
+    """Yields the address of a server on loopback that answers by `handler`, without a slash at its end."""
+    server = ThreadingHTTPServer(("127.0.0.1", 0), handler)
     server.daemon_threads = True
     thread = threading.Thread(target=server.serve_forever, daemon=True)
     thread.start()
     try:
-        yield f"http://127.0.0.1:{server.server_port}{site.base_path}"
+        yield f"http://127.0.0.1:{server.server_port}"
     finally:
         server.shutdown()
         server.server_close()
         thread.join()
+
+
+@contextlib.contextmanager
+def serving(site):
+    """Yields the address of the site's home page."""
+    with listening(_handler(site)) as address:
+        yield address + site.base_path
