@@ -10,7 +10,7 @@ package struct EditorialChecks: Sendable {
   package let readability: [PageReadability]
 
   package init(_ content: SiteContent, _ graph: LinkGraph, jobs: Int) async {
-    let usage = FactUsage(content, graph)
+    let usage = FactUsage(content, graph.citations)
     let figures = FigureCheck(content, usage)
     let pages = await concurrentMap(content.pages, jobs: jobs) { page in
       (figures.diagnostics(of: page), PageReadability(page))

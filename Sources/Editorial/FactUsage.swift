@@ -2,44 +2,20 @@ import Content
 import Core
 import Links
 
-/// Which page names which fact: in its front matter, its rule values or by a link in its text.
+/// What nobody uses of what was collected: facts and sources that no page names, questions that no page
+/// answers, answers without a source.
 struct FactUsage: Sendable {
-  /// A fact of a source, or the source as a whole.
-  struct Key: Hashable, Sendable {
-    var source: Slug
-    var fact: Slug?
-  }
-
   private let content: SiteContent
-  private let keysOfPage: [PageID: Set<Key>]
-  private let pagesOfKey: [Key: [PageID]]
-  private let nationalKeys: Set<Key>
+  private let citations: CitationIndex
 
-  init(_ content: SiteContent, _ graph: LinkGraph) {
+  init(_ content: SiteContent, _ citations: CitationIndex) {
     self.content = content
-    let sources = Dictionary(
-      content.sources.map { ($0.pageID.path, $0.id) }, uniquingKeysWith: { first, _ in first })
-    var keysOfPage: [PageID: Set<Key>] = [:]
-    var pagesOfKey: [Key: [PageID]] = [:]
-    for page in content.pages {
-      var keys = Set(page.allCitations.map { Key(source: $0.source, fact: $0.fact) })
-      for case .site(let path, let anchor) in graph.targets[page.id] ?? [] {
-        guard let source = sources[path] else { continue }
-        keys.insert(Key(source: source, fact: anchor.flatMap { Slug(exactly: $0) }))
-      }
-      keysOfPage[page.id] = keys
-      for key in keys { pagesOfKey[key, default: []].append(page.id) }
-    }
-    self.keysOfPage = keysOfPage
-    self.pagesOfKey = pagesOfKey
-    nationalKeys = Set(
-      (content.national?.rules ?? []).compactMap(\.citation)
-        .map { Key(source: $0.source, fact: $0.fact) })
+    self.citations = citations
   }
 
   /// The facts that a page names; all of a source that it names as a whole.
   func facts(of page: Page) -> [SourceFact] {
-    (keysOfPage[page.id] ?? []).flatMap { key -> [SourceFact] in
+    citations.keys(of: page.id).flatMap { key -> [SourceFact] in
       guard let source = content.source(key.source) else { return [] }
       guard let fact = key.fact else { return Array(source.facts) }
       return source.fact(fact).map { [$0] } ?? []
@@ -53,26 +29,19 @@ struct FactUsage: Sendable {
   }
 
   private func finding(_ source: Source) -> [Diagnostic] {
-    guard source.unusedBecause == nil, !isUsed(source) else { return [] }
+    guard source.unusedBecause == nil, !citations.isCited(source.id) else { return [] }
     return [Diagnostic(EditorialProblem.sourceUnused(source.id.text), at: source.title.location)]
   }
 
-  private func isUsed(_ source: Source) -> Bool {
-    let keys = [Key(source: source.id, fact: nil)]
-    return (keys + source.facts.map { Key(source: source.id, fact: $0.id) })
-      .contains { pagesOfKey[$0] != nil || nationalKeys.contains($0) }
-  }
-
   private func finding(_ fact: SourceFact, in source: Source) -> Diagnostic? {
-    let key = Key(source: source.id, fact: fact.id)
-    let pages = pagesOfKey[key] ?? []
+    let key = CitationKey(source: source.id, fact: fact.id)
     let problem: EditorialProblem
     switch fact.nature {
-    case .question where !pages.contains { $0.kind == .question }:
+    case .question where !citations.pages(citing: key).contains { $0.kind == .question }:
       problem = .questionWithoutPage(fact.id.text)
     case .question: return nil
     default:
-      let isUsed = !pages.isEmpty || nationalKeys.contains(key)
+      let isUsed = citations.isCited(key)
       if isUsed == (fact.unusedBecause == nil) { return nil }
       problem = isUsed ? .factUsed(fact.id.text) : .factUnused(fact.id.text)
     }

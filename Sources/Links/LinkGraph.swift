@@ -12,8 +12,7 @@ package struct LinkGraph: Sendable {
   package let backlinks: [SitePath: [PageID]]
   /// Per page the pages that go with it, the nearest first.
   package let related: [PageID: [RelatedPage]]
-  /// Per source the pages that cite it or link to it, sorted.
-  package let citing: [Slug: [PageID]]
+  package let citations: CitationIndex
   package let diagnostics: [Diagnostic]
 
   package func backlinks(to path: SitePath) -> [PageID] { backlinks[path] ?? [] }

@@ -18,27 +18,13 @@ package enum LinkGraphBuilder {
       }
     }
     let sorted = backlinks.mapValues { $0.sorted() }
-    let citing = citing(content, backlinks: sorted)
     let diagnostics =
       resolved.flatMap(\.diagnostics)
       + GraphChecks(content, backlinks: sorted).diagnostics()
     return LinkGraph(
       targets: targets, images: images, backlinks: sorted,
-      related: RelatedPages(content, backlinks: sorted).all(), citing: citing,
-      diagnostics: diagnostics)
-  }
-
-  private static func citing(_ content: SiteContent, backlinks: [SitePath: [PageID]])
-    -> [Slug: [PageID]]
-  {
-    var citing: [Slug: Set<PageID>] = [:]
-    for page in content.pages {
-      for citation in page.allCitations { citing[citation.source, default: []].insert(page.id) }
-    }
-    for source in content.sources {
-      citing[source.id, default: []].formUnion(backlinks[source.pageID.path] ?? [])
-    }
-    return citing.mapValues { $0.sorted() }
+      related: RelatedPages(content, backlinks: sorted).all(),
+      citations: CitationIndex(content, targets: targets), diagnostics: diagnostics)
   }
 }
 

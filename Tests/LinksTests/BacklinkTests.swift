@@ -32,17 +32,6 @@ import Testing
     #expect(try graph.backlinks(to: #require(SitePath("vragen/"))) == [tip("a")])
   }
 
-  @Test func `a source knows the pages that cite it or link to it`() async throws {
-    var site = SmallSite(
-      .init("content/tips/b.md", "bronnen: [rapport/uren]"),
-      .init("content/tips/a.md", body: "[x](../../seeds/rapport.yaml)"),
-      .init("content/tips/c.md", "bronnen: [rapport]", body: "[x](../../seeds/rapport.yaml)"),
-      .init("content/tips/d.md"))
-    site.sources = try [.small("rapport", facts: ["uren"])]
-    let graph = try await site.graph()
-    #expect(graph.citing[slug("rapport")] == [tip("a"), tip("b"), tip("c")])
-  }
-
   @Test func `the graph is the same for any number of jobs and any order of the files`()
     async throws
   {

@@ -1,5 +1,6 @@
 import Content
 import Core
+import Links
 import Templates
 
 /// A source: what it is, how far it holds, and every fact taken from it with where it is used.
@@ -24,7 +25,7 @@ enum SourceView {
             })
         ),
         ("meldingen", notices(source, frame)),
-        ("terugverwijzingen", pages(frame.context.graph.citing[source.id] ?? [], frame)),
+        ("terugverwijzingen", pages(frame.context.graph.citations.pages(citing: source.id), frame)),
       ])
   }
 
@@ -78,7 +79,8 @@ enum SourceView {
   private static func fact(_ fact: SourceFact, of source: Source, _ frame: PageFrame)
     -> TemplateValue
   {
-    let users = frame.site.citing[source.id]?[fact.id] ?? []
+    let key = CitationKey(source: source.id, fact: fact.id)
+    let users = frame.context.graph.citations.pages(citing: key)
     return [
       "id": .string(fact.id.text),
       "zin": .string(fact.text),

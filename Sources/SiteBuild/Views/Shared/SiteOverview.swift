@@ -19,8 +19,6 @@ struct SiteOverview: Sendable {
   let pagesOfMunicipality: [MunicipalityCode: [Page]]
   let pagesOfRegion: [Slug: [Page]]
   let pagesOfAudience: [Slug: [Page]]
-  /// Per source and fact the pages that cite it, sorted.
-  let citing: [Slug: [Slug: [PageID]]]
   /// The pages with a feed of their own; none while the site has no address.
   let pagesWithFeed: Set<SitePath>
   /// The pages that lead through the subject, for the footer.
@@ -47,7 +45,6 @@ struct SiteOverview: Sendable {
       Set(rules.filter(\.isKnownNow).map(\.value.field))
     }
     municipalitiesWithFacts = Self.withFacts(content, knownFieldsOfMunicipality)
-    citing = Self.citing(content)
     pagesWithFeed = context.siteURL == nil ? [] : SiteFeeds.pagesWithFeed(content)
     guides = SiteGuides.all(content, context.strings)
     comparedTopics = GeneratedPages.comparedTopics(content)
@@ -87,17 +84,6 @@ struct SiteOverview: Sendable {
     var index: [Key: [Page]] = [:]
     for page in pages { for key in Set(keys(page)) { index[key, default: []].append(page) } }
     return index
-  }
-
-  private static func citing(_ content: SiteContent) -> [Slug: [Slug: [PageID]]] {
-    var citing: [Slug: [Slug: Set<PageID>]] = [:]
-    for page in content.pages {
-      for citation in page.allCitations {
-        guard let fact = citation.fact else { continue }
-        citing[citation.source, default: [:]][fact, default: []].insert(page.id)
-      }
-    }
-    return citing.mapValues { $0.mapValues { $0.sorted() } }
   }
 }
 
