@@ -11,7 +11,7 @@ package struct EditorialChecks: Sendable {
 
   package init(_ content: SiteContent, _ graph: LinkGraph, jobs: Int) async {
     let usage = FactUsage(content, graph.citations)
-    let figures = FigureCheck(content, usage)
+    let figures = FigureCheck(content, graph.citations)
     let pages = await concurrentMap(content.pages, jobs: jobs) { page in
       (figures.diagnostics(of: page), PageReadability(page))
     }

@@ -1,30 +1,40 @@
 import Content
 import Core
+import Links
 import Markdown
 
 /// Compares every figure in a text with the facts that its page names: a figure that none of them has is
 /// without a source, or was copied wrongly.
 struct FigureCheck: Sendable {
   private let content: SiteContent
-  private let usage: FactUsage
+  private let citations: CitationIndex
+  private let figuresOfFact: [CitationKey: Set<String>]
 
-  init(_ content: SiteContent, _ usage: FactUsage) {
+  init(_ content: SiteContent, _ citations: CitationIndex) {
     self.content = content
-    self.usage = usage
+    self.citations = citations
+    // Read once: many pages name the same fact.
+    figuresOfFact = Dictionary(
+      content.sources.flatMap { source in
+        source.facts.map { fact in
+          (
+            CitationKey(source: source.id, fact: fact.id),
+            Set(ProseReader(fact.text).figures.map(\.value))
+          )
+        }
+      }, uniquingKeysWith: { first, _ in first })
   }
 
   func diagnostics(of page: Page) -> [Diagnostic] {
-    let figures = figures(of: page)
+    let written = figures(of: page)
     let rules = diagnostics(of: page.rules)
     let own = ownFigures(of: page)
-    if figures.isEmpty && own.isEmpty { return rules }
+    if written.isEmpty && own.isEmpty { return rules }
     var known = Set(own.map(\.value))
-    for fact in usage.facts(of: page) {
-      known.formUnion(ProseReader(fact.text).figures.map(\.value))
-    }
-    let missing = figures.filter { !known.contains($0.value) && !isCount($0.value) }
+    for key in citations.keys(of: page.id) { known.formUnion(figures(givenBy: key)) }
+    let missing = written.filter { !known.contains($0.value) && !isCount($0.value) }
       .map { Diagnostic(EditorialProblem.figureWithoutSource($0.value), at: $0.location) }
-    let used = Set(figures.map(\.value))
+    let used = Set(written.map(\.value))
     let idle = own.filter { !used.contains($0.value) }
       .map { Diagnostic(EditorialProblem.ownFigureUnused($0.value), at: $0.location) }
     return missing + idle + rules
@@ -36,7 +46,7 @@ struct FigureCheck: Sendable {
       guard let citation = rule.citation, let id = citation.fact,
         let fact = content.source(citation.source)?.fact(id)
       else { return nil }
-      let known = Set(ProseReader(fact.text).figures.map(\.value))
+      let known = figures(givenBy: CitationKey(citation))
       let missing = rule.value.texts.flatMap { ProseReader($0).figures }
         .first { !known.contains($0.value) && !isCount($0.value) }
       return missing.map {
@@ -44,6 +54,14 @@ struct FigureCheck: Sendable {
           EditorialProblem.ruleDiffersFromFact($0.value, fact: id.text), at: rule.location,
           notes: [.init("Het feit staat hier", at: fact.location)])
       }
+    }
+  }
+
+  /// The figures in a fact; in all facts of a source that is named as a whole.
+  private func figures(givenBy key: CitationKey) -> Set<String> {
+    guard key.fact == nil else { return figuresOfFact[key] ?? [] }
+    return (content.source(key.source)?.facts ?? []).reduce(into: []) { figures, fact in
+      figures.formUnion(self.figures(givenBy: CitationKey(source: key.source, fact: fact.id)))
     }
   }
 

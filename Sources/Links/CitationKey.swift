@@ -11,7 +11,7 @@ package struct CitationKey: Hashable, Sendable {
     self.fact = fact
   }
 
-  init(_ citation: Citation) {
+  package init(_ citation: Citation) {
     self.init(source: citation.source, fact: citation.fact)
   }
 }
