@@ -13,15 +13,6 @@ struct FactUsage: Sendable {
     self.citations = citations
   }
 
-  /// The facts that a page names; all of a source that it names as a whole.
-  func facts(of page: Page) -> [SourceFact] {
-    citations.keys(of: page.id).flatMap { key -> [SourceFact] in
-      guard let source = content.source(key.source) else { return [] }
-      guard let fact = key.fact else { return Array(source.facts) }
-      return source.fact(fact).map { [$0] } ?? []
-    }
-  }
-
   func diagnostics() -> [Diagnostic] {
     content.sources.filter(\.isReadable).flatMap { source in
       source.facts.compactMap { finding($0, in: source) } + finding(source)
@@ -52,9 +43,15 @@ struct FactUsage: Sendable {
   private func questionsWithoutSource() -> [Diagnostic] {
     content.pages.compactMap { page in
       guard case .question(let details) = page.details, details.standing != .unknown,
-        !facts(of: page).contains(where: { $0.nature != .question })
+        !citations.keys(of: page.id).contains(where: isAnswer)
       else { return nil }
       return Diagnostic(EditorialProblem.questionWithoutSource, at: page.metadata.title.location)
     }
+  }
+
+  /// A fact that is no question, or a source as a whole.
+  private func isAnswer(_ key: CitationKey) -> Bool {
+    guard let id = key.fact else { return true }
+    return content.source(key.source)?.fact(id).map { $0.nature != .question } ?? false
   }
 }

@@ -29,6 +29,13 @@ import Testing
     #expect(try await site.findings() == [])
   }
 
+  @Test func `a source as a whole gives no figures`() async throws {
+    var site = Site()
+    site.page("content/tips/a.md", "bronnen: [boek/weken]")
+    site.page("content/tips/b.md", "bronnen: [boek]", body: "Het duurt 8 weken.")
+    #expect(try await site.findings() == ["content/tips/b.md:7:11 cijfer-zonder-bron"])
+  }
+
   @Test func `a figure in the front matter needs a source too`() async throws {
     var site = Site()
     site.page(
@@ -91,6 +98,11 @@ import Testing
     site.tip("Ja.", citing: ["boek/weken"])
     site.page("content/vragen/v.md", "kort_antwoord: Ja.\ngrondslag: wet\ndoelgroepen: []")
     #expect(try await site.findings() == ["content/vragen/v.md:2:8 vraag-zonder-bron"])
+    site.page(
+      "content/vragen/w.md", "kort_antwoord: Ja.\ngrondslag: wet\nbronnen: [boek]\ndoelgroepen: []")
+    #expect(
+      try await site.findings() == ["content/vragen/v.md:2:8 vraag-zonder-bron"],
+      "a source as a whole is a source too")
   }
 
   @Test func `a term that no page links to is reported, unless it says why`() async throws {
