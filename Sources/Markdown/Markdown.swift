@@ -34,7 +34,7 @@ package enum Markdown {
     return ParsedMarkdown(
       body: HTMLRenderer.render(document, style: .site(additions)), outline: headings.outline,
       links: addresses.links, images: addresses.images, sections: text.sections,
-      firstParagraph: text.firstParagraph, prose: prose.measure, figures: prose.figures,
+      prose: prose.measure, figures: prose.figures,
       diagnostics: (headings.diagnostics + addresses.diagnostics + rawHTML.diagnostics
         + footnotes.diagnostics).sortedForReport())
   }

@@ -3,8 +3,6 @@ package struct MarkdownSection: Hashable, Sendable {
   /// Nil for what stands before the first heading; `k-voetnoten` for the footnotes.
   package var id: String?
   package var heading: String?
-  /// The level of the heading; 1 before the first one.
-  package var level: Int
   /// Blocks are separated by line breaks.
   package var text: String
 }

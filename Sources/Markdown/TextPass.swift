@@ -1,30 +1,28 @@
-/// Collects the plain text of a document, by heading: for the search index, and for summaries.
+/// Collects the plain text of a document, by heading: for the search index.
 struct TextPass {
   private(set) var sections: [MarkdownSection] = []
-  let firstParagraph: String?
 
   private let document: MarkdownDocument
-  private var current = MarkdownSection(id: nil, heading: nil, level: 1, text: "")
+  private var current = MarkdownSection(id: nil, heading: nil, text: "")
   private var text: [UInt8] = []
   private var sawFootnotes = false
 
   init(_ document: MarkdownDocument, headings: [Int: OutlineEntry]) {
     self.document = document
-    firstParagraph = Self.firstParagraph(of: document)
     var index = 0
     while index < document.nodes.count {
       let node = document.nodes[index]
       switch node.kind {
       case .heading:
         if let entry = headings[index] {
-          begin(MarkdownSection(id: entry.id, heading: entry.text, level: entry.level, text: ""))
+          begin(MarkdownSection(id: entry.id, heading: entry.text, text: ""))
         }
         index = Int(node.subtreeEnd)
         continue
       case .footnoteDefinition where !sawFootnotes:
         sawFootnotes = true
         begin(
-          MarkdownSection(id: Self.footnotesID, heading: Self.footnotesHeading, level: 2, text: ""))
+          MarkdownSection(id: Self.footnotesID, heading: Self.footnotesHeading, text: ""))
       case .paragraph, .tableRow: startBlock()
       case .tableCell: startCell()
       case .codeBlock:
@@ -55,15 +53,5 @@ struct TextPass {
 
   private mutating func startCell() {
     if let last = text.last, !ASCII.isSpace(last) { text.append(ASCII.space) }
-  }
-
-  /// A paragraph that is a child of the document itself.
-  private static func firstParagraph(of document: MarkdownDocument) -> String? {
-    var index = 1
-    while index < document.nodes.count {
-      if document.nodes[index].kind == .paragraph { return document.plainText(of: index).trimmed }
-      index = Int(document.nodes[index].subtreeEnd)
-    }
-    return nil
   }
 }

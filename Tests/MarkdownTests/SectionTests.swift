@@ -30,24 +30,15 @@ import Testing
       """)
     #expect(parsed.sections.map(\.id) == [nil, "k1", "sub", "k-voetnoten"])
     #expect(parsed.sections.map(\.heading) == [nil, "Kop", "Sub", "Voetnoten"])
-    #expect(parsed.sections.map(\.level) == [1, 2, 3, 2])
     #expect(
       parsed.sections.map(\.text) == [
         "Eerst dit en dat.", "a\nb c\nd e\nf g", "h j l\nm", "noot",
       ])
-    #expect(parsed.firstParagraph == "Eerst dit en dat.")
-    #expect(parsed.plainText.hasPrefix("Eerst dit en dat.\nKop\na\nb c"))
-    #expect(parsed.wordCount == 19)
   }
 
   @Test func aPageThatBeginsWithAHeadingHasNoSectionBeforeIt() {
     #expect(parse("## A\n\nb\n").sections.map(\.id) == ["a"])
     #expect(parse("").sections.isEmpty)
     #expect(parse("").body.segments == [""])
-  }
-
-  @Test func theFirstParagraphIsNotThatOfAListOrQuote() {
-    #expect(parse("> a\n\n- b\n\n## c\n\nd *e*\n").firstParagraph == "d e")
-    #expect(parse("- a\n").firstParagraph == nil)
   }
 }

@@ -8,7 +8,6 @@ enum SearchView {
     var title: String
     var path: SitePath
     var kind: String
-    var words: [String]
   }
 
   static func page(_ site: SiteOverview) -> PlannedPage {
@@ -53,10 +52,7 @@ enum SearchView {
       "titel": .string(group.letter ?? frame.t(.otherSigns)),
       "rijen": .list(
         group.entries.map { entry in
-          frame.link(entry.title, entry.path).adding([
-            ("soort", .string(entry.kind)),
-            ("woorden", entry.words.isEmpty ? nil : .string(entry.words.joined(separator: " "))),
-          ])
+          frame.link(entry.title, entry.path).adding([("soort", .string(entry.kind))])
         }),
     ]
   }
@@ -66,33 +62,16 @@ enum SearchView {
     let t = site.context.strings
     var entries = site.listed
       .filter { $0.id.kind != .municipality && $0.id.kind != .region && !$0.id.slugs.isEmpty }
-      .map { page in
-        Entry(
-          title: page.title, path: page.id.path, kind: t(page.id.kind.singular),
-          words: words(of: page))
-      }
-    for place in content.register.municipalities {
-      let former = content.register.former.filter { $0.mergedInto == place.code }.map(\.name)
-      let keywords = content.page(of: place.code)?.metadata.keywords ?? []
-      entries.append(
-        Entry(
-          title: place.name, path: place.pageID.path, kind: t(.kindMunicipality),
-          words: place.variants + place.misspellings + former + keywords))
+      .map { Entry(title: $0.title, path: $0.id.path, kind: t($0.id.kind.singular)) }
+    entries += content.register.municipalities.map {
+      Entry(title: $0.name, path: $0.pageID.path, kind: t(.kindMunicipality))
     }
-    for region in content.register.regions {
-      let keywords = content.page(ofRegion: region.slug)?.metadata.keywords ?? []
-      entries.append(
-        Entry(
-          title: region.name, path: region.pageID.path, kind: t(.kindRegion), words: keywords))
+    entries += content.register.regions.map {
+      Entry(title: $0.name, path: $0.pageID.path, kind: t(.kindRegion))
     }
     return entries.sorted {
       $0.title == $1.title ? $0.path < $1.path : Letter.precedes($0.title, $1.title)
     }
-  }
-
-  private static func words(of page: Page) -> [String] {
-    guard case .term(let details) = page.details else { return page.metadata.keywords }
-    return page.metadata.keywords + (details.abbreviation.map { [$0] } ?? []) + details.synonyms
   }
 }
 
