@@ -35,12 +35,7 @@ struct AddressChecks {
 
   /// A plain page at an address that the build uses itself.
   private func takenAddresses() -> [Diagnostic] {
-    let lists = Set(PageKind.allCases.map(\.listPath)).union(
-      [
-        "nieuw/", "zoeken/", "praktijk/", "cijfers/", "vergelijken/", "voor/", "search/", "data/",
-        "activa/", "bestanden/", "eenvoudig/",
-      ]
-      .compactMap { SitePath($0) })
+    let lists = Set(PageKind.allCases.map(\.listPath)).union(SiteAddress.reserved)
     return content.pages
       .filter { page in
         page.id.kind == .page && !page.id.slugs.isEmpty

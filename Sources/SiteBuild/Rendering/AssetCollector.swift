@@ -19,7 +19,9 @@ struct AssetCollector {
     for name in theme.assets.keys.sorted() {
       guard let source = theme.assets[name] else { continue }
       let bytes = name.hasSuffix(".mjs") ? ScriptComments.removed(from: source) : source
-      guard let asset = asset(name, bytes, folder: "activa", source: ThemeReader.assets + name)
+      guard
+        let asset = asset(
+          name, bytes, folder: SiteAddress.assets, source: ThemeReader.assets + name)
       else { continue }
       catalogue.theme[name] = asset
     }
@@ -39,7 +41,9 @@ struct AssetCollector {
       }
       let bytes = try project.read(path)
       let name = String(path.split(separator: "/").last ?? "")
-      guard let asset = asset(name, bytes, folder: "bestanden", source: path) else { continue }
+      guard let asset = asset(name, bytes, folder: SiteAddress.files, source: path) else {
+        continue
+      }
       if images.contains(path), asset.size == nil {
         diagnostics.append(
           Diagnostic(BuildProblem.imageUnreadable(path), at: SourceLocation(file: path)))
@@ -51,7 +55,7 @@ struct AssetCollector {
 
   /// `helder.css` -> `activa/helder.0123456789abcdef.css`
   private mutating func asset(
-    _ name: String, _ bytes: [UInt8], folder: String, source: String
+    _ name: String, _ bytes: [UInt8], folder: SitePath, source: String
   ) -> AssetCatalogue.Asset? {
     let parts = name.split(separator: ".", omittingEmptySubsequences: false)
     let stem = Slug.folding(parts.dropLast().joined(separator: "-"))
@@ -59,7 +63,7 @@ struct AssetCollector {
     // Many hosts do not know `.mjs`, and a browser refuses a module of an unknown type.
     if ending == "mjs" { ending = "js" }
     let base = stem.isEmpty ? "bestand" : stem
-    guard let path = SitePath("\(folder)/\(base).\(ContentHash.hex(bytes)).\(ending)") else {
+    guard let path = SitePath("\(folder.text)\(base).\(ContentHash.hex(bytes)).\(ending)") else {
       return nil
     }
     output[path] = bytes

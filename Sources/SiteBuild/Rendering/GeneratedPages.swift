@@ -10,25 +10,21 @@ enum GeneratedPages {
       if !authored.contains(path) { map[path] = ids() }
     }
     add(.root)
-    for name in ["nieuw", "zoeken", "meedoen"] { SitePath("\(name)/").map { add($0) } }
+    for path in [SiteAddress.news, SiteAddress.search, SiteAddress.participate] { add(path) }
     for kind in PageKind.allCases where kind != .page && hasList(kind, content) {
       add(kind.listPath)
     }
-    if practiceKinds.contains(where: { hasList($0, content) }) {
-      SitePath("praktijk/").map { add($0) }
-    }
-    if content.national != nil { SitePath("cijfers/").map { add($0) } }
-    for entry in content.vocabularies.audiences.entries {
-      SitePath("voor/\(entry.id)/").map { add($0) }
-    }
+    if practiceKinds.contains(where: { hasList($0, content) }) { add(SiteAddress.practice) }
+    if content.national != nil { add(SiteAddress.figures) }
+    for entry in content.vocabularies.audiences.entries { add(SiteAddress.audience(entry.id)) }
     if PlainLanguageView.exists(content) {
       add(
         SiteAddress.plainLanguage,
         Set(PlainLanguageView.questions(content).map { PlainLanguageView.anchor($0.page) }))
     }
     let topics = comparedTopics(content)
-    if !topics.isEmpty { SitePath("vergelijken/").map { add($0) } }
-    for topic in topics { SitePath("vergelijken/\(topic)/").map { add($0) } }
+    if !topics.isEmpty { add(SiteAddress.compare) }
+    for topic in topics { add(SiteAddress.compare(topic)) }
     for municipality in content.register.municipalities {
       add(municipality.pageID.path, GeneratedAnchors.anchors(of: municipality, content))
     }

@@ -118,7 +118,7 @@ enum ChromeView {
 
   private static func aboutSite(_ frame: PageFrame) -> [(String, SitePath)] {
     let pages = frame.site.pages(of: .page)
-      .filter { !isAboutTopics($0) && $0.id.path != SiteAddress.participate }
+      .filter { !SiteGuides.isGuide($0) && $0.id.path != SiteAddress.participate }
       .filter { $0.id.slugs.count == 1 || $0.id.path == Standing.explanationPath }
     return [(frame.t(.participateTitle), SiteAddress.participate)]
       + pages.map { ($0.title, $0.id.path) }
@@ -136,9 +136,6 @@ enum ChromeView {
     find.append((frame.t(.newsTitle), SiteAddress.news))
     return find
   }
-
-  /// A plain page on the subject, and not on the site.
-  private static func isAboutTopics(_ page: Page) -> Bool { !page.metadata.topics.isEmpty }
 
   private static func column(
     _ id: String, _ title: InterfaceText, _ links: [(String, SitePath)], _ frame: PageFrame

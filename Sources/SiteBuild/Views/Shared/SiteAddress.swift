@@ -11,13 +11,29 @@ package enum SiteAddress {
   package static let participate = page("meedoen")
   package static let news = page("nieuw")
   package static let search = page("zoeken")
+  /// The folder of the search index.
+  package static let searchIndex = page("search")
+  /// The folder of the files of the theme.
+  package static let assets = page("activa")
+  /// The folder of the files that editors put beside their pages.
+  package static let files = page("bestanden")
+  package static let openData = page("data")
   package static let notFound = SitePath.root.file("404.html")
   package static let feed = SitePath.root.file("feed.xml")
   package static let municipalitiesByName = page("gemeenten", "a-z")
   package static let questionsByName = page("vragen", "a-z")
 
   package static func compare(_ topic: Slug) -> SitePath { compare.page(topic) }
-  package static func audience(_ id: Slug) -> SitePath { page("voor").page(id) }
+  package static func audience(_ id: Slug) -> SitePath { audiences.page(id) }
+
+  private static let audiences = page("voor")
+
+  /// What no plain page may stand at or below, beside the lists of the kinds. `/meedoen/` is not among
+  /// them: editors write its beginning.
+  static let reserved = [
+    news, search, practice, figures, compare, audiences, plainLanguage, searchIndex, assets,
+    files, openData,
+  ]
 
   /// The further pages of a long list: `/vragen/bladen/2/`.
   package static func sheet(_ number: Int, of list: SitePath) -> SitePath {

@@ -11,13 +11,15 @@ enum SiteGuides {
       + content.settings.guides.compactMap { content.page(PageID(.page, $0.value)) }.map(link)
   }
 
-  /// All of them: the short answers, and the plain pages at the top level that are about topics.
+  /// All of them: the short answers, and the guides that still hold.
   static func all(_ content: SiteContent, _ t: InterfaceStrings) -> [Link] {
-    let pages = content.pages(of: .page).filter {
-      $0.id.slugs.count == 1 && !$0.metadata.topics.isEmpty
-        && !$0.metadata.isExpired(on: content.asOf)
-    }
+    let pages = content.pages.filter { isGuide($0) && !$0.metadata.isExpired(on: content.asOf) }
     return plainLanguage(content, t) + pages.map(link)
+  }
+
+  /// A plain page at the top level on the subject, and not on the site.
+  static func isGuide(_ page: Page) -> Bool {
+    page.id.kind == .page && page.id.slugs.count == 1 && !page.metadata.topics.isEmpty
   }
 
   private static func link(_ page: Page) -> Link { (page.title, page.id.path) }
