@@ -63,7 +63,7 @@ import Testing
       SourceFile(
         path: "regelvelden.yaml",
         text: """
-          groepen: [{id: cijfers, label: Cijfers}]
+          groepen: [{id: cijfers, label: Cijfers, cijferpagina: true}]
           velden:
             - {sleutel: min-uren, label: Uren, soort: getal, eenheden: [uur, dag], groep: cijfers,
                thema: contract, uitleg: Waarom, meerdere: ja, niveau: landelijk, kern: true}
@@ -72,6 +72,7 @@ import Testing
           """), topics: [SmallProject.slug("contract")])
     #expect(problems == [])
     #expect(catalogue.groups.map(\.label) == ["Cijfers"])
+    #expect(catalogue.groups.map(\.isOnFiguresPage) == [true])
     #expect(catalogue.fields.map(\.key.text) == ["min-uren", "keus"])
     let field = try #require(catalogue.field(SmallProject.slug("min-uren")))
     #expect(field.valueKind == .number)
@@ -119,6 +120,8 @@ import Testing
           licentie: CC0
           controletermijn: 2 jaar
           meest_gevraagd: [mag-dat, hoe-dan]
+          gidsen: [stappen]
+          eenvoudig_voor: [scholen]
           """))
     #expect(problems == [])
     #expect(settings.title == "Kennisbank")
@@ -130,6 +133,8 @@ import Testing
     #expect(settings.license == "CC0")
     #expect(settings.reviewMonths == 24)
     #expect(settings.frequentQuestions.map(\.value.text) == ["mag-dat", "hoe-dan"])
+    #expect(settings.guides.map(\.value.text) == ["stappen"])
+    #expect(settings.plainLanguageAudiences.map(\.value.text) == ["scholen"])
   }
 
   @Test func `a setting that is empty is not known`() {

@@ -60,6 +60,8 @@ package final class RuleField: Sendable {
 package struct RuleFieldGroup: Sendable {
   package var id: Slug
   package var label: String
+  /// Its fields stand on the page of figures too, with the values of all municipalities.
+  package var isOnFiguresPage: Bool
 }
 
 /// All fields, in the order of the file.

@@ -16,6 +16,8 @@ package struct SiteSettings: Sendable {
   package var frequentQuestions: [Located<Slug>]
   /// The plain pages that the home page leads to, below its search box.
   package var guides: [Located<Slug>]
+  /// The audiences whose questions stand on the page of short versions; none means all.
+  package var plainLanguageAudiences: [Located<Slug>]
 
   package init(title: String) {
     self.title = title
@@ -23,5 +25,6 @@ package struct SiteSettings: Sendable {
     reviewMonths = 12
     frequentQuestions = []
     guides = []
+    plainLanguageAudiences = []
   }
 }

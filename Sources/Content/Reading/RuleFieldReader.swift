@@ -30,9 +30,10 @@ extension MappingReader {
   fileprivate func group() -> RuleFieldGroup? {
     let id = slug("id", required: true)
     let label = text("label", required: true)
+    let isOnFiguresPage = flag("cijferpagina") ?? false
     finish()
     guard let id, let label else { return nil }
-    return RuleFieldGroup(id: id.value, label: label.value)
+    return RuleFieldGroup(id: id.value, label: label.value, isOnFiguresPage: isOnFiguresPage)
   }
 
   fileprivate func field(groups: [String], topics: Set<Slug>) -> RuleField? {

@@ -23,6 +23,7 @@ package enum SettingsReader {
     }
     settings.frequentQuestions = reader.slugs("meest_gevraagd")
     settings.guides = reader.slugs("gidsen")
+    settings.plainLanguageAudiences = reader.slugs("eenvoudig_voor")
     reader.finish()
     return (settings, context.diagnostics)
   }

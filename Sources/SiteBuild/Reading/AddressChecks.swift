@@ -12,8 +12,8 @@ struct AddressChecks {
   }
 
   func diagnostics() -> [Diagnostic] {
-    takenAddresses() + takenAliases() + unknownQuestions() + unknownGuides() + unknownReplacements()
-      + unpublishedTopics()
+    takenAddresses() + takenAliases() + unknownQuestions() + unknownGuides() + unknownAudiences()
+      + unknownReplacements() + unpublishedTopics()
   }
 
   /// The redirects of the site: from each alias to the page that has it, sorted.
@@ -73,37 +73,45 @@ struct AddressChecks {
   }
 
   private func unknownQuestions() -> [Diagnostic] {
-    unknown(content.settings.frequentQuestions, of: .question) { .questionUnknown($0) }
+    unknown(content.settings.frequentQuestions, among: slugs(of: .question)) {
+      .questionUnknown($0)
+    }
   }
 
   private func unknownGuides() -> [Diagnostic] {
-    unknown(content.settings.guides, of: .page) { .plainPageUnknown($0) }
+    unknown(content.settings.guides, among: slugs(of: .page)) { .plainPageUnknown($0) }
   }
 
-  /// The names that no page of a kind has.
+  private func unknownAudiences() -> [Diagnostic] {
+    let audiences = content.vocabularies.audiences.entries.map(\.id)
+    return unknown(content.settings.plainLanguageAudiences, among: audiences) {
+      .audienceUnknown($0)
+    }
+  }
+
+  private func unknownReplacements() -> [Diagnostic] {
+    unknown(content.sources.compactMap(\.replacedBy), among: content.sources.map(\.id)) {
+      .sourceUnknown($0)
+    }
+  }
+
+  /// The names that are not among those that exist.
   private func unknown(
-    _ names: [Located<Slug>], of kind: PageKind, problem: (String) -> ContentProblem
+    _ names: [Located<Slug>], among known: [Slug], problem: (String) -> ContentProblem
   ) -> [Diagnostic] {
-    let slugs = content.pages(of: kind).compactMap(\.id.slug?.text)
-    return names.filter { content.page(PageID(kind, $0.value)) == nil }
+    let known = Set(known)
+    return names.filter { !known.contains($0.value) }
       .map { name in
-        let candidate = NearMiss.closest(to: name.value.text, among: slugs)
+        let candidate = NearMiss.closest(to: name.value.text, among: known.map(\.text))
         return Diagnostic(
           problem(name.value.text), at: name.location,
           suggestions: candidate.map { [.didYouMean($0)] } ?? [])
       }
   }
 
-  private func unknownReplacements() -> [Diagnostic] {
-    content.sources.compactMap(\.replacedBy)
-      .filter { content.source($0.value) == nil }
-      .map { name in
-        let candidate = NearMiss.closest(
-          to: name.value.text, among: content.sources.map(\.id.text))
-        return Diagnostic(
-          ContentProblem.sourceUnknown(name.value.text), at: name.location,
-          suggestions: candidate.map { [.didYouMean($0)] } ?? [])
-      }
+  /// The pages of a kind that have an address of one part.
+  private func slugs(of kind: PageKind) -> [Slug] {
+    content.pages(of: kind).filter { $0.id.slugs.count == 1 }.compactMap(\.id.slug)
   }
 
   /// A topic that is a draft cannot be shown on a published page.

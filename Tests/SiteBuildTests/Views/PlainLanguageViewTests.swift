@@ -10,6 +10,7 @@ import Testing
   }
 
   private static let files = [
+    "content/site.yaml": "titel: Proef\neenvoudig_voor: [mensen-zelf]\n",
     "content/register/doelgroepen.yaml":
       "- {id: mensen-zelf, label: Mensen}\n- {id: uwv, label: UWV}\n",
     "content/register/stappen.yaml":
@@ -34,6 +35,13 @@ import Testing
     let project = try await ViewProject(Self.files)
     #expect(try project.view("vragen/a/")["eenvoudig.alles.adres"] == "../../eenvoudig/#k-a")
     #expect(try project.view("vragen/d/")["eenvoudig.alles"] == .null)
+  }
+
+  @Test func withoutAChoiceOfAudiencesAllShortAnswersStandThere() async throws {
+    let files = Self.files.merging(["content/site.yaml": "titel: Proef\n"]) { $1 }
+    let view = try await ViewProject(files).view("eenvoudig/")
+    let titles = view["groepen"].items.flatMap { $0["vragen"].items.map { $0["titel"] } }
+    #expect(titles == ["C?", "B?", "A?", "D?"])
   }
 
   @Test func withoutShortAnswersThereIsNoPage() async throws {

@@ -37,10 +37,12 @@ enum FiguresView {
       ])
   }
 
-  /// The fields of the group of figures that have a value somewhere.
+  /// The fields of the groups that belong here, where they have a value somewhere.
   private static func byMunicipality(_ frame: PageFrame) -> TemplateValue {
-    let fields = frame.content.ruleFields.fields.filter {
-      $0.group.text == "cijfers" && !$0.isNational
+    let catalogue = frame.content.ruleFields
+    let groups = Set(catalogue.groups.filter(\.isOnFiguresPage).map(\.id))
+    let fields = catalogue.fields.filter {
+      groups.contains($0.group) && !$0.isNational
         && !ComparisonTable.municipalities(with: $0, frame.site).isEmpty
     }
     guard !fields.isEmpty else { return nil }

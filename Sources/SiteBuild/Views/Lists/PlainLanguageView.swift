@@ -11,8 +11,8 @@ enum PlainLanguageView {
 
   static func exists(_ content: SiteContent) -> Bool { !questions(content).isEmpty }
 
-  /// The questions of people themselves, and of who is near them, that have a short version; in the
-  /// order of the route and then of the topics.
+  /// The questions with a short version that the audiences of the settings have; in the order of the
+  /// route and then of the topics.
   static func questions(_ content: SiteContent) -> [Question] {
     let topics = content.topics.compactMap(\.id.slug)
     let questions = content.pages(of: .question).compactMap { question($0, content) }
@@ -31,12 +31,16 @@ enum PlainLanguageView {
   static func question(_ page: Page, _ content: SiteContent) -> Question? {
     guard case .question(let details) = page.details, !details.plainVersion.isEmpty,
       !page.metadata.isExpired(on: content.asOf),
-      page.metadata.audiences.contains(where: { readers.contains($0.text) })
+      isForReaders(page, content)
     else { return nil }
     return Question(page: page, details: details)
   }
 
-  private static let readers = ["mensen-zelf", "familie-en-begeleiders"]
+  private static func isForReaders(_ page: Page, _ content: SiteContent) -> Bool {
+    let readers = content.settings.plainLanguageAudiences
+    return readers.isEmpty
+      || readers.contains { page.metadata.audiences.contains($0.value) }
+  }
 
   /// The steps of the route, and nil for what belongs to none.
   private static func groups(_ content: SiteContent) -> [VocabularyEntry?] {
