@@ -40,13 +40,15 @@ let package = Package(
       dependencies: [
         "SiteBuild", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
+    // What the tests of several targets need.
+    .target(name: "Fixtures", dependencies: ["Core", "Content"], path: "Tests/Fixtures"),
     .testTarget(name: "CoreTests", dependencies: ["Core"]),
     .testTarget(name: "MarkdownTests", dependencies: ["Markdown"]),
-    .testTarget(name: "ContentTests", dependencies: ["Content"]),
-    .testTarget(name: "LinksTests", dependencies: ["Links"]),
-    .testTarget(name: "EditorialTests", dependencies: ["Editorial"]),
+    .testTarget(name: "ContentTests", dependencies: ["Content", "Fixtures"]),
+    .testTarget(name: "LinksTests", dependencies: ["Links", "Fixtures"]),
+    .testTarget(name: "EditorialTests", dependencies: ["Editorial", "Fixtures"]),
     .testTarget(name: "TemplatesTests", dependencies: ["Templates"]),
     .testTarget(name: "SearchTests", dependencies: ["Search"]),
-    .testTarget(name: "SiteBuildTests", dependencies: ["SiteBuild"]),
+    .testTarget(name: "SiteBuildTests", dependencies: ["SiteBuild", "Fixtures"]),
   ]
 )

@@ -1,6 +1,7 @@
 import Content
 import Core
 import Editorial
+import Fixtures
 import Links
 import Testing
 
@@ -49,7 +50,7 @@ struct Site {
               niveau: landelijk
           """), topics: Set([Slug(exactly: "proef")].compactMap { $0 }))
     let known = ContentContext(
-      register: Self.register, ruleFields: fields,
+      register: .fixture, ruleFields: fields,
       sources: Dictionary(sources.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first }))
     let pages = try files.map { file in
       let id = try #require(PageAddress.pageID(ofFile: file.path))
@@ -63,7 +64,7 @@ struct Site {
       ).0
     }
     let content = SiteContent(
-      settings: SiteSettings(title: "Proef"), register: Self.register,
+      settings: SiteSettings(title: "Proef"), register: .fixture,
       vocabularies: Vocabularies(), ruleFields: fields, national: figures ?? nil, sources: sources,
       pages: pages, asOf: try #require(CalendarDate(iso: "2026-06-01")), includingDrafts: false)
     let generated = Dictionary(
@@ -79,26 +80,6 @@ struct Site {
   }
 
   private func source(_ name: String, _ rest: String) throws -> Source {
-    let id = try #require(Slug(exactly: name))
-    let text = """
-      titel: T
-      soort: rapport
-      uitgever: U
-      datum: 2019
-      hergebruik: vrij
-      staat: actueel
-      gecontroleerd: 2026-01-01
-      \(rest)
-      """
-    return SourceReader.read(SourceFile(path: "seeds/\(name).yaml", text: text), id: id).0
+    .fixture(try #require(Slug(exactly: name)), "gecontroleerd: 2026-01-01\n" + rest)
   }
-
-  private static let register = RegisterReader.read(
-    list: SourceFile(
-      path: "gemeenten.csv",
-      text: """
-        code,name,province,labour_market_region,lat,lon
-        GM0034,Almere,Flevoland,Flevoland,52.37,5.22
-        """), additions: nil
-  ).0
 }

@@ -10,7 +10,7 @@ import Testing
       .init("content/tips/a.md", body: "[x](../../seeds/rapport.yaml)"),
       .init("content/tips/c.md", "bronnen: [rapport]", body: "[x](../../seeds/rapport.yaml)"),
       .init("content/tips/d.md"))
-    site.sources = try [.small("rapport", facts: ["uren"])]
+    site.sources = [.small("rapport", facts: ["uren"])]
     let citations = try await site.graph().citations
     #expect(citations.pages(citing: slug("rapport")) == [tip("a"), tip("b"), tip("c")])
     #expect(
@@ -30,7 +30,7 @@ import Testing
         contact:
           - {rol: R, organisatie: O, gezien: 2019, bron: rapport/uren}
         """))
-    site.sources = try [.small("rapport", facts: ["uren", "geld"])]
+    site.sources = [.small("rapport", facts: ["uren", "geld"])]
     let citations = try await site.graph().citations
     #expect(
       citations.pages(citing: .init(source: slug("rapport"), fact: slug("uren")))
@@ -47,7 +47,7 @@ import Testing
       .init(
         "content/tips/a.md", "bronnen: [rapport/uren, rapport/uren]",
         body: "[x](../../seeds/rapport.yaml#geld) [y](../../seeds/rapport.yaml#uren)"))
-    site.sources = try [.small("rapport", facts: ["geld", "uren"])]
+    site.sources = [.small("rapport", facts: ["geld", "uren"])]
     let citations = try await site.graph().citations
     #expect(citations.keys(of: tip("a")).map(\.fact) == [slug("uren"), slug("geld")])
     #expect(citations.keys(of: tip("b")) == [])
@@ -61,7 +61,7 @@ import Testing
     }
     func lists(_ files: [SmallSite.File]) async throws -> [[PageID]] {
       var site = SmallSite(files)
-      site.sources = try [.small("a", facts: ["y"]), .small("b", facts: ["x"])]
+      site.sources = [.small("a", facts: ["y"]), .small("b", facts: ["x"])]
       let citations = try await site.graph(jobs: 2).citations
       return [
         citations.pages(citing: slug("a")), citations.pages(citing: slug("b")),

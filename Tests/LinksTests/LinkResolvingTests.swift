@@ -146,7 +146,7 @@ import Testing
       .init("content/tips/concept.md", "status: concept"),
       .init("content/tips/later.md", "geldig_van: 2026-06-02"),
       .init("content/tips/vroeger.md", "geldig_tot: 2026-05-31"))
-    site.sources = try [.small("rapport", facts: ["uren"])]
+    site.sources = [.small("rapport", facts: ["uren"])]
     site.map = try SiteMap(
       files: ["content/tips/formulier.pdf", "content/beeld/foto 1.jpg"],
       generated: [

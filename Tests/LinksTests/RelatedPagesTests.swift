@@ -9,7 +9,7 @@ import Testing
       .init("content/tips/a.md", "themas: [contract]\ngemeenten: [Oss]\nbronnen: [rapport]"),
       .init("content/vragen/b.md", "themas: [contract]\ngemeenten: [Oss]\nbronnen: [rapport]"),
       .init("content/tips/c.md", "themas: [begeleiding]"))
-    site.sources = try [.small("rapport")]
+    site.sources = [.small("rapport")]
     let graph = try await site.graph()
     #expect(graph.related(to: tip("a")).map(\.page) == [question("b")])
     #expect(

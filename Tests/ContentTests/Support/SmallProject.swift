@@ -1,5 +1,6 @@
 import Content
 import Core
+import Fixtures
 
 /// What pages in these tests can refer to: five municipalities, two topics, one source with one fact,
 /// a field of each kind.
@@ -47,19 +48,8 @@ enum SmallProject {
         """), topics: topics
   ).0
 
-  static let source = SourceReader.read(
-    SourceFile(
-      path: "seeds/rapport.yaml",
-      text: """
-        titel: Rapport
-        soort: rapport
-        uitgever: U
-        datum: 2019
-        hergebruik: vrij
-        staat: actueel
-        feiten: [{id: uren, feit: 28 uur per week, jaar: 2019, plaats: p. 3}]
-        """), id: slug("rapport")
-  ).0
+  static let source = Source.fixture(
+    slug("rapport"), facts: ["{id: uren, feit: 28 uur per week, jaar: 2019, plaats: p. 3}"])
 
   static let topics: Set<Slug> = [slug("begeleiding"), slug("contract")]
 

@@ -1,5 +1,6 @@
 import Content
 import Core
+import Fixtures
 import Links
 import Testing
 
@@ -29,7 +30,7 @@ struct SmallSite {
 
   func content() throws -> SiteContent {
     try SiteContent(
-      settings: SiteSettings(title: "Proef"), register: Self.register,
+      settings: SiteSettings(title: "Proef"), register: .fixture,
       vocabularies: Vocabularies(), ruleFields: .empty, national: national, sources: sources,
       pages: files.map { try page($0) }, asOf: #require(CalendarDate(iso: asOf)),
       includingDrafts: false)
@@ -42,7 +43,7 @@ struct SmallSite {
   private func page(_ file: File) throws -> Page {
     let id = try #require(PageAddress.pageID(ofFile: file.path))
     let known = ContentContext(
-      register: Self.register,
+      register: .fixture,
       topics: Set(["begeleiding", "contract"].compactMap { Slug(exactly: $0) }),
       sources: Dictionary(sources.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first }))
     let least = [
@@ -55,35 +56,11 @@ struct SmallSite {
     // Keys of other kinds are reported, and of no concern here.
     return try #require(PageReader(known).read(source, as: id).page)
   }
-
-  private static let register = RegisterReader.read(
-    list: SourceFile(
-      path: "gemeenten.csv",
-      text: """
-        code,name,province,labour_market_region,lat,lon
-        GM0034,Almere,Flevoland,Flevoland,52.37,5.22
-        GM0828,Oss,Noord-Brabant,Noordoost-Brabant,51.77,5.52
-        GM1991,Maashorst,Noord-Brabant,Noordoost-Brabant,51.68,5.62
-        """), additions: nil
-  ).0
 }
 
 extension Source {
   /// A source with facts of these ids.
-  static func small(_ name: String, facts: [String] = []) throws -> Source {
-    let lines = facts.map { "  - {id: \($0), feit: F, jaar: 2019, plaats: P}" }
-    let list = facts.isEmpty ? "feiten: []" : "feiten:\n" + lines.joined(separator: "\n")
-    let file = SourceFile(
-      path: "seeds/\(name).yaml",
-      text: """
-        titel: T
-        soort: rapport
-        uitgever: U
-        datum: 2019
-        hergebruik: vrij
-        staat: actueel
-        \(list)
-        """)
-    return SourceReader.read(file, id: slug(name)).0
+  static func small(_ name: String, facts: [String] = []) -> Source {
+    fixture(slug(name), facts: facts.map { "{id: \($0), feit: F, jaar: 2019, plaats: P}" })
   }
 }

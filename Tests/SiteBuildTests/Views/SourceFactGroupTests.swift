@@ -1,5 +1,6 @@
 import Content
 import Core
+import Fixtures
 import Testing
 
 @testable import SiteBuild
@@ -35,21 +36,8 @@ import Testing
   }
 
   private func source(_ places: [String]) throws -> Source {
-    let facts = places.enumerated().map {
-      "  - {id: f-\($0), feit: F, jaar: 2019, plaats: '\($1)'}"
-    }
-    let list = facts.isEmpty ? "feiten: []" : "feiten:\n" + facts.joined(separator: "\n")
-    let file = SourceFile(
-      path: "seeds/x.yaml",
-      text: """
-        titel: T
-        soort: rapport
-        uitgever: U
-        datum: 2019
-        hergebruik: vrij
-        staat: actueel
-        \(list)
-        """)
-    return SourceReader.read(file, id: try #require(Slug(exactly: "x"))).0
+    .fixture(
+      try #require(Slug(exactly: "x")),
+      facts: places.enumerated().map { "{id: f-\($0), feit: F, jaar: 2019, plaats: '\($1)'}" })
   }
 }
