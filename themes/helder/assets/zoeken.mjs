@@ -5,19 +5,12 @@ const FIRST = 5;
 const MORE = 10;
 const PAUSE = 600;
 
-const byId = (name) => document.getElementById(name);
-const field = byId("k-zoek");
-const status = byId("k-zoek-stand");
-const help = byId("k-zoek-hulp");
-const list = byId("k-zoek-lijst");
-const more = byId("k-zoek-meer");
-const choices = byId("k-zoek-keuzes");
-const everything = byId("k-zoek-index");
+// `k-zoek` and the ids that begin with `k-zoek-`, in the order of the template.
+const [field, online, choices, status, help, list, more, ways, everything] =
+  document.querySelectorAll("[id|=k-zoek]");
 const selects = [...choices.querySelectorAll("select")];
 const texts = list.dataset;
-const day = new Intl.DateTimeFormat("nl", { dateStyle: "long", timeZone: "UTC" });
-
-const fill = (text, values) => text.replace(/\{(\w+)\}/g, (_, name) => values[name]);
+const params = () => new URL(location).searchParams;
 
 function make(name, properties, ...children) {
   const element = Object.assign(document.createElement(name), properties);
@@ -40,28 +33,34 @@ function open(options) {
 const asked = () => Object.fromEntries(
   [field, ...selects].map(({ name, value }) => [name, value.trim()]).filter(([, value]) => value));
 
-const explains = () => new URL(location).searchParams.has("uitleg");
+const uitleg = params().has("uitleg");
 
 function address(query) {
   const search = new URLSearchParams(query);
-  if (explains()) search.set("uitleg", "");
+  if (uitleg) search.set("uitleg", "");
   return `${location.pathname}?${search}`.replace(/\?$/, "");
 }
 
-/** Puts what is asked into the address: a step of its own in the history, or not. */
-function remember(step) {
+/** Is the next address a step of its own in the history? All that is typed in a row is one. */
+let step = true;
+
+function remember() {
   const next = address(asked());
-  if (next !== location.pathname + location.search) history[step](null, "", next);
+  if (next !== location.pathname + location.search) {
+    history[step ? "pushState" : "replaceState"](null, "", next);
+  }
 }
 
 function recall() {
-  const { searchParams } = new URL(location);
   for (const control of [field, ...selects]) {
-    const value = searchParams.get(control.name) ?? "";
+    const value = params().get(control.name) ?? "";
     control.value = value;
     // A choice whose label is still to come.
     if (control.value !== value) control.add(new Option(value, value, false, true));
   }
+  count = history.state ?? FIRST;
+  // On a phone the results come first.
+  choices.open ||= innerWidth > 700 || selects.some(({ value }) => value);
 }
 
 // Searching
@@ -70,21 +69,25 @@ let turn = 0;
 let count = FIRST;
 let pause;
 
+/** While `typing`, tells whether there is more to say when the reader pauses. */
 async function search({ typing = false, again = false } = {}) {
   clearTimeout(pause);
   const mine = (turn += 1);
   const { q = "", ...filters } = asked();
   try {
     if (!q && !Object.keys(filters).length) return clear();
-    const uitleg = explains();
     const found = await (await index).search(q, { filters, limit: count, typing, uitleg });
+    if (mine !== turn) return false;
     // While a word is being typed, nothing found means nothing yet.
-    if (mine !== turn || (typing && !found.total)) return;
+    if (typing && !found.total) return q.length > 2;
     show(q, filters, found, typing);
-    const facets = await found.facets();
-    if (mine === turn) offer(facets);
+    // Without the choices there are still the results.
+    const facets = await found.facets().catch(() => []);
+    if (mine !== turn) return false;
+    offer(facets);
+    return found.missing.length > 0;
   } catch (error) {
-    if (mine !== turn) return;
+    if (mine !== turn) return false;
     if (!again) {
       // A new version of the site has other files.
       open({ fetch: (url) => fetch(url, { cache: "reload" }) });
@@ -101,43 +104,40 @@ function clear() {
   help.replaceChildren();
   list.replaceChildren();
   more.hidden = choices.hidden = true;
-  everything.hidden = false;
+  ways.hidden = everything.hidden = false;
 }
 
 /** Screen readers hear the number when the reader pauses, not at every letter. */
 let saying;
-function say(text, wait = 0) {
+function say(textContent, wait) {
   clearTimeout(saying);
-  if (wait) saying = setTimeout(() => { status.textContent = text; }, wait);
-  else status.textContent = text;
+  if (wait) saying = setTimeout(say, wait, textContent);
+  else Object.assign(status, { textContent });
 }
 
 // Showing
 
 function show(q, filters, { total, results, missing, corrected, suggestions }, typing) {
   const chosen = Object.keys(filters).length > 0;
-  const meant = corrected.reduce((text, { van, naar }) => text.replace(van, naar), q);
-  const words = (list) => list.map((word) => `“${word}”`).join(", ");
-  const text = !total ? (chosen ? texts.geenKeuze : texts.geen)
-    : !q ? (total === 1 ? texts.eenKeuze : texts.meerKeuze)
-    : total === 1 ? texts.een : texts.meer;
-  say(fill(text, { aantal: total, vraag: meant }), typing ? PAUSE : 0);
-  const lost = [...corrected.map(({ van }) => van), ...missing];
-  const lines = [];
-  if (total && lost.length) lines.push([fill(texts.niet, { woorden: words(lost) })]);
-  if (suggestions.length) {
-    lines.push([`${texts.bedoelde} `, ...suggestions.flatMap((query, at) => [
-      at ? ", " : "", make("a", { href: address({ ...filters, q: query }), textContent: query }),
-    ]), "?"]);
+  const meant = corrected.reduce((text, { van, naar }) => text.replace(new RegExp(van, "i"), naar), q);
+  const number = total > 1 ? "meer" : total ? "een" : "geen";
+  const text = texts[!q || (chosen && !total) ? `${number}Keuze` : number];
+  say(text.replace("{aantal}", total).replace("{vraag}", () => meant), typing && PAUSE);
+  const link = (query, textContent = query.q) => make("a", { href: address(query), textContent });
+  const lost = [...corrected.map(({ van }) => van), ...missing].join("”, “");
+  const notes = [];
+  if (total && lost) notes.push(texts.niet.replace("{woorden}", () => lost), " ");
+  if (corrected.length) {
+    const links = [meant, ...suggestions].flatMap((q) => [", ", link({ q, ...filters })]);
+    notes.push(`${texts.bedoelde} `, ...links.slice(1), "?");
   }
-  if (!total && chosen && q) {
-    lines.push([make("a", { href: address({ q }), textContent: texts.zonderKeuze })]);
-  }
-  if (!total) lines.push([make("a", { href: location.pathname, textContent: texts.alles })]);
+  const lines = [notes];
+  if (!total && chosen && q) lines.push([link({ q }, texts.zonderKeuze)]);
+  if (!total) lines.push([link({}, texts.alles)]);
   help.replaceChildren(...lines.map((line) => make("p", {}, ...line)));
   list.replaceChildren(...results.map(row));
   more.hidden = results.length >= total;
-  choices.hidden = !total && !chosen;
+  ways.hidden = total > 0;
   everything.hidden = true;
 }
 
@@ -147,10 +147,13 @@ function row({ title, url, section, excerpt, kind, date, expired, municipalities
     facts.push(make("span", { className: "etiket etiket-let-op", textContent: texts.verlopen }));
   }
   if (municipalities.length && municipalities.length < 4) facts.push(municipalities.join(", "));
-  if (date) facts.push(make("time", { dateTime: date, textContent: day.format(new Date(date)) }));
+  if (date) {
+    const textContent = new Date(date).toLocaleDateString("nl", { dateStyle: "long", timeZone: "UTC" });
+    facts.push(make("time", { dateTime: date, textContent }));
+  }
   const item = make("li", {},
     make("h2", {}, make("a", { href: url, textContent: title })),
-    make("p", { className: "klein" }, ...facts.flatMap((fact, at) => (at ? [" · ", fact] : [fact]))),
+    make("p", { className: "klein" }, ...facts.flatMap((fact) => [" · ", fact]).slice(1)),
     make("p", {}, ...excerpt.map(({ text, mark }) => (
       mark ? make("mark", { textContent: text }) : text))));
   if (section.id) {
@@ -163,54 +166,51 @@ function row({ title, url, section, excerpt, kind, date, expired, municipalities
 
 /** Fills the lists of choices with what would be left of the results. */
 function offer(facets) {
-  for (const { id, values } of facets) {
-    const select = selects.find(({ name }) => name === id);
-    if (!select) continue;
-    const { value } = select;
-    const kept = [...select.options].filter((option, at) => !at
-      || (option.value === value && !values.some((other) => other.value === value)));
-    select.replaceChildren(...kept, ...values.map((row) => (
+  for (const select of selects) {
+    const { value, selectedOptions: [now], options: [all] } = select;
+    const values = facets.find(({ id }) => id === select.name)?.values ?? [];
+    if (value && !values.some((row) => row.value === value)) {
+      values.push({ value, label: now.text.replace(/ \(\d+\)$/, ""), count: 0 });
+    }
+    select.replaceChildren(all, ...values.map((row) => (
       new Option(`${row.label} (${row.count})`, row.value, false, row.value === value))));
-    select.value = value;
-    select.parentElement.hidden = select.options.length < 2;
+    select.parentElement.hidden = !values.length;
   }
+  choices.hidden = selects.every(({ length }) => length < 2);
 }
 
 // What the reader does
 
-function ask(step) {
+function ask() {
+  step = true;
   count = FIRST;
-  remember(step);
+  remember();
   return search();
 }
 
 field.addEventListener("input", () => {
   count = FIRST;
-  search({ typing: true });
-  pause = setTimeout(ask, PAUSE, "replaceState");
+  const unclear = search({ typing: true });
+  pause = setTimeout(async () => {
+    remember();
+    step = false;
+    if (await unclear) search();
+  }, PAUSE);
 });
 
 field.form.addEventListener("submit", (event) => {
   event.preventDefault();
-  ask("pushState");
+  ask();
 });
 
-choices.addEventListener("change", () => ask("pushState"));
+choices.addEventListener("change", ask);
 
 more.addEventListener("click", async () => {
   const next = list.children.length;
   count += MORE;
+  history.replaceState(count, "");
   await search();
   list.children[next]?.querySelector("a").focus();
-});
-
-help.addEventListener("click", (event) => {
-  if (!event.target.href || event.ctrlKey || event.metaKey || event.shiftKey) return;
-  event.preventDefault();
-  history.pushState(null, "", event.target.href);
-  recall();
-  count = FIRST;
-  search();
 });
 
 // The arrows go from the field through the results and back.
@@ -224,11 +224,12 @@ document.addEventListener("keydown", (event) => {
 });
 
 addEventListener("popstate", () => {
+  step = true;
   recall();
   search();
 });
 
-byId("k-zoek-online").hidden = true;
+online.hidden = true;
 open();
 recall();
 search();
