@@ -593,7 +593,8 @@ def test_without_the_choices_there_are_still_results(search, home, open_window, 
     page = open_window()
     page.route("**/search/f/**", broken(what))
     page.goto("about:blank")
-    page.goto(home + "zoeken/?q=wajong")
+    # They would be there for a moment if the failure took them away.
+    page.goto(home + "zoeken/?q=wajong", wait_until="networkidle")
     expect(page.locator(LINKS).first).to_be_visible()
     expect(page.locator("#k-zoek-keuzes")).to_be_hidden()
     expect(page.locator(STATUS)).to_have_text(re.compile("resultaten voor"))
