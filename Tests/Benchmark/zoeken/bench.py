@@ -14,7 +14,7 @@ import sys
 from datetime import date
 from pathlib import Path
 
-from engines import ROOT, Kennisbank, Pagefind, build, machine, share_of_index, size_of
+from engines import ROOT, Kennisbank, Pagefind, build, share_of_index
 from golden import MOUNT, SEARCH_TESTS, SETS, ask
 from golden import pages_of as all_pages
 from measure import engine as measure
@@ -22,6 +22,7 @@ from pageset import write
 from server import Host
 
 sys.path.insert(0, str(ROOT / "Tests/Browser"))
+from common.run import machine, size_of  # noqa: E402
 from kit.browser import chromium  # noqa: E402
 
 

@@ -2,44 +2,17 @@
 
 import json
 import os
-import subprocess
 import sys
-import time
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[3]
+sys.path.insert(0, str(ROOT / "Tests/Benchmark"))
+from common.run import size_of, timed  # noqa: E402
+
 BINARY = Path(os.environ.get("KENNISBANK", ROOT / ".build/release/kennisbank"))
 AS_OF = os.environ.get("TEST_AS_OF", "2026-11-22")
 THEME = Path(os.environ.get("THEME", ROOT / "themes/helder"))
-
-
-@dataclass
-class Run:
-    seconds: float
-    cpu: float
-    peak_mb: float
-
-
-def timed(command):
-    """Runs a command; what it took, with the peak memory of the one process."""
-    start = time.perf_counter()
-    process = subprocess.Popen(
-        [str(part) for part in command], stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True
-    )
-    error = process.stderr.read()
-    _, status, usage = os.wait4(process.pid, 0)
-    process.returncode = os.waitstatus_to_exitcode(status)
-    process.stderr.close()
-    if process.returncode:
-        raise RuntimeError(f"{command[0]}: exit {process.returncode}\n{error[-2000:]}")
-    seconds = time.perf_counter() - start
-    return Run(seconds, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024)
-
-
-def size_of(folder):
-    files = [path for path in Path(folder).rglob("*") if path.is_file()]
-    return {"files": len(files), "bytes": sum(path.stat().st_size for path in files)}
 
 
 def build(content, output, empty, *options):
@@ -151,22 +124,3 @@ def binary():
     from pagefind_bin_extended import get_executable
 
     return get_executable()
-
-
-def machine():
-    """What it was measured on."""
-
-    def first(file, key):
-        try:
-            lines = Path(file).read_text().splitlines()
-        except OSError:
-            return "?"
-        return next((line.split(":", 1)[1].strip() for line in lines if line.startswith(key)), "?")
-
-    return {
-        "processor": first("/proc/cpuinfo", "model name"),
-        "cores": os.cpu_count(),
-        "memory": first("/proc/meminfo", "MemTotal"),
-        "system": " ".join(os.uname()[i] for i in (0, 2)),
-        "python": sys.version.split()[0],
-    }

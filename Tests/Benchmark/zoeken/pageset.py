@@ -11,7 +11,8 @@ from collections import Counter
 from pathlib import Path
 from zlib import crc32
 
-from lexicon import Lexicon
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+from common.lexicon import Lexicon  # noqa: E402
 
 WORDS_PER_PAGE = 350
 # Of the words of a page, the part that comes from its topic.
