@@ -15,22 +15,21 @@ class Run:
     peak_mb: float
 
 
-def timed(command, env=None):
+def timed(command, stdout=os.devnull):
     """
-    Runs a command; what it took, with the peak memory of the one process.
+    Runs a command; what it took, with the peak memory of the one process. `stdout` is a file to write.
 
     The kernel counts the memory of whoever started it as part of that peak, so be small.
     """
-    start = time.perf_counter()
-    process = subprocess.Popen(
-        [str(part) for part in command],
-        stdin=subprocess.DEVNULL,
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.PIPE,
-        text=True,
-        env=env,
-    )
-    error = process.stderr.read()
+    with open(stdout, "wb") as out:
+        start = time.perf_counter()
+        process = subprocess.Popen(
+            [str(part) for part in command],
+            stdin=subprocess.DEVNULL,
+            stdout=out,
+            stderr=subprocess.PIPE,
+        )
+    error = process.stderr.read().decode(errors="replace")
     _, status, usage = os.wait4(process.pid, 0)
     seconds = time.perf_counter() - start
     process.returncode = os.waitstatus_to_exitcode(status)
