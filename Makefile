@@ -26,13 +26,16 @@ SEARCH_TESTS := Tests/Search
 SEARCH_BENCH := Tests/Benchmark/zoeken
 BENCH_PYTHON := .venv-zoeken/bin/python
 BENCH ?= --json .build/bench-zoeken.json
+BUILD_BENCH := Tests/Benchmark/bouwen
+BUILD_BENCH_PYTHON := .venv-bouwen/bin/python
+BENCH_BUILD ?= --json .build/bench-bouwen.json
 # Sites with an index for the golden queries.
 GOLDEN := .build/golden
 OPTIONS = $(if $(AS_OF),--as-of $(AS_OF)) $(if $(BASE_URL),--base-url $(BASE_URL))
 
 .DEFAULT_GOAL := help
 .PHONY: help build site check test test-swift test-node test-relevance test-pages audit format lint \
-  bench bench-search clean \
+  bench bench-build bench-search clean \
   site-packages test-packages
 
 help: ## This list
@@ -75,14 +78,21 @@ format: ## Lay out the Swift sources
 lint: ## Are they laid out so?
 	swift format lint --strict --parallel --recursive Package.swift Sources Tests
 
-bench: bench-search ## All benchmarks
+bench: bench-build bench-search ## All benchmarks
+
+# BENCH_BUILD="--pages 1000 --repeat 1 --no-instructions" is a quick look; all of it takes half an hour.
+# Counting instructions is perf's or else valgrind's work.
+bench-build: build .venv-bouwen/made ## Building beside Hugo (BENCH_BUILD=options)
+	@.ci/install cc:gcc strip:binutils valgrind:valgrind
+	$(BUILD_BENCH_PYTHON) -m unittest discover $(BUILD_BENCH)
+	$(BUILD_BENCH_PYTHON) $(BUILD_BENCH)/bench.py $(BENCH_BUILD)
 
 # BENCH="--pages 300 --repeat 1" is a quick look; all of it takes half an hour.
 bench-search: build test-packages .venv-zoeken/made ## Search beside Pagefind, in a browser (BENCH=options)
 	$(BENCH_PYTHON) $(SEARCH_BENCH)/bench.py $(BENCH)
 
 clean: ## Away with all that was made, the site too
-	rm -rf .build .venv .venv-zoeken $(BROWSER_TESTS)/out $(BROWSER_TESTS)/.pytest_cache
+	rm -rf .build .venv .venv-bouwen .venv-zoeken $(BROWSER_TESTS)/out $(BROWSER_TESTS)/.pytest_cache
 	find Tests -name __pycache__ -exec rm -rf {} +
 	find site -mindepth 1 ! -name .gitignore -delete
 
@@ -105,4 +115,12 @@ test-packages: site-packages
 	rm -rf .venv-zoeken
 	python3 -m venv .venv-zoeken
 	$(BENCH_PYTHON) -m pip install --quiet --disable-pip-version-check --requirement $<
+	touch $@
+
+.venv-bouwen/made: $(BUILD_BENCH)/requirements.txt | site-packages
+	@.ci/install python3:python3
+	@python3 -c 'import ensurepip' 2>/dev/null || .ci/install python3-venv
+	rm -rf .venv-bouwen
+	python3 -m venv .venv-bouwen
+	$(BUILD_BENCH_PYTHON) -m pip install --quiet --disable-pip-version-check --requirement $<
 	touch $@
