@@ -185,6 +185,13 @@ class Model:
     def _prose(self, chooser, number, topic):
         return " ".join(self._sentences(chooser, number, topic))
 
+    def _summary(self, chooser, topic):
+        """Lists do not show more than 200 signs."""
+        words = self._prose(chooser, 14, topic).split(" ")
+        while len(" ".join(words)) > 190:
+            words.pop()
+        return " ".join(words).rstrip(".,") + "."
+
     def _phrase(self, chooser, number, topic):
         words = [skewed(chooser, self._vocabularies[topic], 1.3) for _ in range(number)]
         return " ".join(words).capitalize()
@@ -253,7 +260,7 @@ class Model:
             kind=kind,
             slug=slug,
             title=title + ("?" if kind == "vragen" else ""),
-            summary=self._prose(chooser, 14, topics[0]),
+            summary=self._summary(chooser, topics[0]),
             date=f"{year}-{month:02d}-{day:02d}",
             checked=f"2026-{month:02d}-{day:02d}",
             year=2015 + int(chooser.random() * 11),
