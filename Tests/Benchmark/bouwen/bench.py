@@ -54,7 +54,9 @@ def file_system(folder):
 
 
 def output_folder(options):
-    wanted = [options.output] if options.output else [Path("/dev/shm"), Path("/tmp"), options.folder]
+    wanted = (
+        [options.output] if options.output else [Path("/dev/shm"), Path("/tmp"), options.folder]
+    )
     for folder in wanted:
         if folder.is_dir() and (options.output or file_system(folder.resolve()) == "tmpfs"):
             return folder.resolve() / f"kennisbank-bench-{os.getpid()}"
@@ -79,8 +81,12 @@ def made(pages, folder):
 
 def stamps(folder):
     """What tells whether a file was written, or replaced, since."""
-    stats = {path: path.lstat() for path in [folder, *folder.rglob("*")]}
-    return {path: (stat.st_ino, stat.st_mtime_ns, stat.st_size) for path, stat in stats.items()}
+    stats = {}
+    for above, _, names in os.walk(folder):
+        for path in [above, *(f"{above}/{name}" for name in names)]:
+            stat = os.lstat(path)
+            stats[path] = (stat.st_ino, stat.st_mtime_ns, stat.st_size)
+    return stats
 
 
 def pages_in(folder):
@@ -102,11 +108,19 @@ def one_set(pages, options, output):
     phases = ours.phases()
     hugo.build()
     results = {
-        "kennisbank": {"runs": [], "output": size_of(ours.output) | {"pages": pages_in(ours.output)}},
-        "hugo lean": {"runs": [], "output": size_of(hugo.output) | {"pages": pages_in(hugo.output)}},
+        "kennisbank": {
+            "runs": [],
+            "output": size_of(ours.output) | {"pages": pages_in(ours.output)},
+        },
+        "hugo lean": {
+            "runs": [],
+            "output": size_of(hugo.output) | {"pages": pages_in(hugo.output)},
+        },
     }
     floor.prepare(ours.output)
-    floor_names = {count: f"floor, {count} process{'es'[: 2 * (count > 1)]}" for count in {1, cores}}
+    floor_names = {
+        count: f"floor, {count} process{'es'[: 2 * (count > 1)]}" for count in {1, cores}
+    }
     names = ["check", "unchanged", "one thread", *floor_names.values()]
     results |= {name: {"runs": []} for name in names}
     floor_phases, touched = {}, 0

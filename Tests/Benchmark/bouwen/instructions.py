@@ -7,13 +7,11 @@ How many instructions one fixed build takes: a figure that a busy machine does n
 import json
 import os
 import re
-import shutil
 import subprocess
 from datetime import date
-from pathlib import Path
 
 from contestants import BINARY, HERE, Kennisbank, compiler, empty
-from corpus import recipe
+from corpus import facts_of
 
 RECORD = HERE / "instructies.json"
 
@@ -21,7 +19,12 @@ RECORD = HERE / "instructies.json"
 def instructions(folder, output, record=False):
     """Counts, compares with the record, and makes it the record if asked."""
     tool, count = count_of(folder, output)
-    now = {"tool": tool, "instructions": count, "recipe": recipe(), "date": date.today().isoformat()}
+    now = {
+        "tool": tool,
+        "instructions": count,
+        "set": facts_of(folder)["digest"],
+        "date": date.today().isoformat(),
+    }
     try:
         before = json.loads(RECORD.read_text())
     except (OSError, ValueError):
@@ -33,7 +36,9 @@ def instructions(folder, output, record=False):
 
 def count_of(folder, output):
     ours = Kennisbank(folder, output)
-    options = [str(part) for part in ours.command("build", "--jobs", "1", "--output", ours.output)[1:]]
+    options = [
+        str(part) for part in ours.command("build", "--jobs", "1", "--output", ours.output)[1:]
+    ]
     why = []
     for tool in (perf, callgrind):
         empty(ours.output)
@@ -73,10 +78,11 @@ def callgrind(options, folder):
 
 def print_instructions(counted):
     now, before = counted["now"], counted["before"]
-    line = f"\ninstructions, 300 pages on one thread: {now['instructions'] / 1e9:.3f} G ({now['tool']})"
+    figure = f"{now['instructions'] / 1e9:.3f} G ({now['tool']})"
+    line = f"\ninstructions, 300 pages on one thread: {figure}"
     if before is None:
         line += ", nothing recorded yet"
-    elif (before["tool"], before["recipe"]) != (now["tool"], now["recipe"]):
+    elif (before["tool"], before["set"]) != (now["tool"], now["set"]):
         line += f"; the record of {before['date']} is of other pages or another tool"
     else:
         change = now["instructions"] / before["instructions"] - 1

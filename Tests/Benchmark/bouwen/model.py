@@ -11,14 +11,32 @@ from common.lexicon import Lexicon
 
 # Kind, and its part of the pages.
 KINDS = [("vragen", 0.4), ("gidsen", 0.3), ("tips", 0.2), ("casussen", 0.1)]
-TOPICS = [
-    "aanmelden en beoordelen", "advies en onderzoek", "besluit en bezwaar", "contract en loon",
-    "uren en werkdruk", "begeleiding op de werkplek", "aanpassing van de werkplek", "proefplaatsing",
-    "loonkostensubsidie", "ziekte en verzuim", "vervoer naar het werk", "uitkering en inkomen",
-    "toeslagen en schulden", "school en stage", "dagbesteding", "terugval", "doorgroeien",
-    "inkoop en aanbesteding", "samenwerken in de regio", "wachtlijst en aantallen",
-    "resultaten en monitoring", "scholing en taal", "wonen en zorg", "privacy en gegevens",
-]  # fmt: skip
+TOPICS = """
+aanmelden en beoordelen
+advies en onderzoek
+besluit en bezwaar
+contract en loon
+uren en werkdruk
+begeleiding op de werkplek
+aanpassing van de werkplek
+proefplaatsing
+loonkostensubsidie
+ziekte en verzuim
+vervoer naar het werk
+uitkering en inkomen
+toeslagen en schulden
+school en stage
+dagbesteding
+terugval
+doorgroeien
+inkoop en aanbesteding
+samenwerken in de regio
+wachtlijst en aantallen
+resultaten en monitoring
+scholing en taal
+wonen en zorg
+privacy en gegevens
+""".strip().split("\n")
 AUDIENCES = [
     "mensen-zelf", "familie-en-begeleiders", "scholen", "werkgevers", "gemeenten", "uwv", "beleid",
 ]  # fmt: skip
@@ -39,7 +57,7 @@ AVOIDED = {"gevallen", "indien", "tevens", "reeds", "conform", "middels"}
 
 @dataclass
 class Target:
-    """Where a link leads: a folder of the model (`vragen`, `themas`, `bronnen` …), a slug, an anchor."""
+    """Where a link leads: a folder of the model (`vragen`, `bronnen` …), a slug, an anchor."""
 
     folder: str
     slug: str
@@ -145,7 +163,12 @@ class Model:
         chooser = random.Random(f"frame {count}")
         self._vocabularies = [self._vocabulary(chooser) for _ in TOPICS]
         self.topics = [
-            Topic(slug_of(name), name.capitalize(), f"Alles over {name}.", self._prose(chooser, 60, place))
+            Topic(
+                slug_of(name),
+                name.capitalize(),
+                f"Alles over {name}.",
+                self._prose(chooser, 60, place),
+            )
             for place, name in enumerate(TOPICS)
         ]
         self.regions = {}
@@ -208,10 +231,13 @@ class Model:
             region = row["labour_market_region"]
             place = Municipality(
                 slug_of(name), name, row["code"], slug_of(region),
-                f"Hoe de gemeente {name} het regelt.", self._prose(chooser, 70, len(places) % len(TOPICS)),
+                f"Hoe de gemeente {name} het regelt.",
+                self._prose(chooser, 70, len(places) % len(TOPICS)),
             )  # fmt: skip
             places.append(place)
-            self.regions.setdefault(place.region, Region(place.region, region)).members.append(place)
+            self.regions.setdefault(place.region, Region(place.region, region)).members.append(
+                place
+            )
         return places
 
     @staticmethod
@@ -297,10 +323,10 @@ class Model:
 
         # Each page leads to the next, so none is an orphan. Three to six links, citations included.
         wanted = 3 + int(chooser.random() * 4)
-        sentences = [
-            f"{fact.claim} ({link(f'{source.title}, {fact.year}', Target('bronnen', source.slug, fact.slug))})."
-            for source, fact in page.citations
-        ]
+        sentences = []
+        for source, fact in page.citations:
+            there = Target("bronnen", source.slug, fact.slug)
+            sentences.append(f"{fact.claim} ({link(f'{source.title}, {fact.year}', there)}).")
         sentences.append(f"Lees ook {link_to(self._heads[(number + 1) % self.count])}.")
         while len(page.links) < wanted:
             chance = chooser.random()

@@ -2,7 +2,6 @@
 
 from statistics import median
 
-
 WORDS = {True: "yes", False: "NO", None: ""}
 
 
@@ -27,15 +26,17 @@ def ratios(one, other, key="seconds"):
 def figures(one):
     facts, results = one["set"], one["results"]
     lines = [
-        f"\n{facts['pages']} pages of {facts['words_a_page']} words and {facts['bytes_a_page']} bytes"
-        f" ({facts['files']} Markdown files in all)",
+        f"\n{facts['pages']} pages of {facts['words_a_page']} words and"
+        f" {facts['bytes_a_page']} bytes ({facts['files']} Markdown files in all)",
         f"{'median (min–max)':<22}{'wall s':>22}{'CPU s':>22}{'memory MB':>20}"
         f"{'pages':>8}{'files':>8}{'MB':>8}",
     ]
     for name, result in results.items():
         output = result.get("output")
         made = (
-            f"{output['pages']:>8}{output['files']:>8}{output['bytes'] / 1e6:>8.1f}" if output else ""
+            f"{output['pages']:>8}{output['files']:>8}{output['bytes'] / 1e6:>8.1f}"
+            if output
+            else ""
         )
         lines.append(
             f"{name:<22}{spread(column(result, 'seconds')):>22}{spread(column(result, 'cpu')):>22}"
@@ -53,7 +54,9 @@ def demands(one):
     """Rows of what, the figure, the bound, and whether it holds."""
     results, pages = one["results"], one["set"]["pages"]
     ours, lean = results["kennisbank"], results["hugo lean"]
-    floor = next(result for name, result in results.items() if name.startswith(f"floor, {one['cores']}"))
+    floor = next(
+        result for name, result in results.items() if name.startswith(f"floor, {one['cores']}")
+    )
 
     def row(what, values, bound, is_least=False, digits=2):
         middle = median(values)
@@ -78,8 +81,7 @@ def demands(one):
 
 def verdicts(rows):
     return [
-        f"{what:<42}{figure:>22}{bound:>10}  {WORDS[holds]}"
-        for what, figure, bound, holds in rows
+        f"{what:<42}{figure:>22}{bound:>10}  {WORDS[holds]}" for what, figure, bound, holds in rows
     ]
 
 
@@ -95,7 +97,9 @@ def across(result):
         ours = one["results"]["kennisbank"]
         made = ours["output"]["pages"]
         per_page.append(median(column(ours, "seconds")) / made * 1e6)
-        rows.append((f"µs per page made, {one['set']['pages']} ({made})", f"{per_page[-1]:.0f}", "", None))
+        rows.append(
+            (f"µs per page made, {one['set']['pages']} ({made})", f"{per_page[-1]:.0f}", "", None)
+        )
     if len(per_page) > 1:
         apart = max(per_page) / min(per_page)
         rows.append(("slowest / fastest of these", f"{apart:.2f}", "≤ 1.2", apart <= 1.2))

@@ -16,7 +16,8 @@ PAGES = 40
 def digest(folder):
     files = sorted(path for path in folder.rglob("*") if path.is_file())
     return {
-        str(path.relative_to(folder)): hashlib.sha256(path.read_bytes()).hexdigest() for path in files
+        str(path.relative_to(folder)): hashlib.sha256(path.read_bytes()).hexdigest()
+        for path in files
     }
 
 
@@ -34,7 +35,11 @@ class CorpusTest(unittest.TestCase):
 
     def pages(self, *kinds):
         content = self.folder / "one/content"
-        return [path for kind in kinds for path in sorted((content / kind).rglob("*-[0-9][0-9][0-9][0-9][0-9].md"))]
+        return [
+            path
+            for kind in kinds
+            for path in sorted((content / kind).rglob("*-[0-9][0-9][0-9][0-9][0-9].md"))
+        ]
 
     def test_two_writes_give_the_same_bytes(self):
         self.assertEqual(digest(self.folder / "one"), digest(self.folder / "two"))
@@ -45,7 +50,9 @@ class CorpusTest(unittest.TestCase):
     def test_every_page_is_written_for_both(self):
         ours = self.pages("vragen", "tips", "casussen", "paginas/gidsen")
         self.assertEqual(len(ours), PAGES)
-        hugo = {path.stem for path in (self.folder / "one/hugo").rglob("*-[0-9][0-9][0-9][0-9][0-9].md")}
+        hugo = {
+            path.stem for path in (self.folder / "one/hugo").rglob("*-[0-9][0-9][0-9][0-9][0-9].md")
+        }
         self.assertEqual({path.stem for path in ours}, hugo)
 
     def test_every_link_leads_to_a_file(self):

@@ -1,4 +1,6 @@
-"""Writes the same set as content for Hugo: taxonomies instead of typed kinds, addresses as they will be."""
+"""
+Writes the same set as content for Hugo: taxonomies instead of typed kinds, links as they will be.
+"""
 
 import json
 
@@ -52,17 +54,29 @@ class HugoWriter:
         for place in model.municipalities:
             near = [other.slug for other in model.regions[place.region].members if other != place]
             front = {"title": f"Beschut werk in {place.name}", "linkTitle": place.name}
-            front |= {"summary": place.summary, "date": DAY, "regio": place.region, "buren": near[:8]}
+            front |= {
+                "summary": place.summary,
+                "date": DAY,
+                "regio": place.region,
+                "buren": near[:8],
+            }
             self._put(f"gemeenten/{place.slug}/_index.md", front, place.text + "\n")
         for region in model.regions.values():
             front = {"title": region.name, "date": DAY}
-            self._put(f"regios/{region.slug}.md", front | {"leden": [place.slug for place in region.members]})
+            self._put(
+                f"regios/{region.slug}.md",
+                front | {"leden": [place.slug for place in region.members]},
+            )
         for source in model.sources:
             body = "".join(
                 f"## Feit {place} {{#{fact.slug}}}\n\n{fact.text} ({fact.year}, een bladzijde)\n\n"
                 for place, fact in enumerate(source.facts, 1)
             )
-            self._put(f"bronnen/{source.slug}.md", {"title": source.title, "date": f"{source.year}-01-01"}, body)
+            self._put(
+                f"bronnen/{source.slug}.md",
+                {"title": source.title, "date": f"{source.year}-01-01"},
+                body,
+            )
 
     # Pages
 

@@ -31,15 +31,24 @@ class KennisbankWriter:
     # What there is besides pages
 
     def frame(self, model):
-        self._put("site.yaml", 'titel: Proefset\nadres: https://kennisbank.example/\nlicentie: CC0\n')
-        self._put("paginas/index.md", f"---\ntitel: Proefset\nsamenvatting: Een proef.\ndatum: {DAY}\n---\n\nProef.\n")
+        self._put(
+            "site.yaml", "titel: Proefset\nadres: https://kennisbank.example/\nlicentie: CC0\n"
+        )
+        self._put(
+            "paginas/index.md",
+            f"---\ntitel: Proefset\nsamenvatting: Een proef.\ndatum: {DAY}\n---\n\nProef.\n",
+        )
         for order, topic in enumerate(model.topics, 1):
             front = ["titel: " + quoted(topic.title), "samenvatting: " + quoted(topic.summary)]
             front += [f"datum: {DAY}", f"volgorde: {order}"]
             self._put(f"themas/{topic.slug}.md", self._file(front, topic.text + "\n"))
         for place in model.municipalities:
             front = ["titel: " + quoted(f"Beschut werk in {place.name}")]
-            front += ["samenvatting: " + quoted(place.summary), f"datum: {DAY}", f"code: {place.code}"]
+            front += [
+                "samenvatting: " + quoted(place.summary),
+                f"datum: {DAY}",
+                f"code: {place.code}",
+            ]
             self._put(f"gemeenten/{place.slug}.md", self._file(front, place.text + "\n"))
         for source in model.sources:
             (self.seeds / f"{source.slug}.yaml").write_text(self._source(source), encoding="utf-8")

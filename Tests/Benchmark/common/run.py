@@ -17,7 +17,8 @@ class Run:
 
 def timed(command, stdout=os.devnull):
     """
-    Runs a command; what it took, with the peak memory of the one process. `stdout` is a file to write.
+    Runs a command; what it took, with the peak memory of the one process. What it prints goes to
+    the file `stdout`.
 
     The kernel counts the memory of whoever started it as part of that peak, so be small.
     """
