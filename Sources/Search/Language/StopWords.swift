@@ -31,6 +31,6 @@ package enum StopWords {
     wanneer waarom welk welke waarmee waarvoor hoeveel hoelang ik u je jij jou jouw mijn mij me uw
     hij zij ze wij we ons onze hun hem haar men zich is zijn ben bent was waren wordt worden word
     kan kun kunt kunnen mag mogen moet moeten wil wilt willen zal zullen zou heb hebt heeft hebben
-    had doe doet doen gaat gaan s t
+    had doe doet doen ga gaat gaan s t
     """
 }

@@ -207,7 +207,8 @@ class Index {
     const missing = typing ? [] : terms.filter(({ matches }) => !matches.length);
     const chosen = await this.#chosen(filters);
     const isQuestion = words.length > 2 && words[0].stop;
-    const ranked = words.length ? this.#rank(known, missing, isQuestion)
+    const isPlace = chosen.some(({ id }) => PLACES[id]);
+    const ranked = words.length ? this.#rank(known, missing, { isQuestion, isPlace })
       : chosen.length ? this.#all() : [];
     const hits = ranked.filter(({ page }) => chosen.every((filter) => filter.holds(page)));
     const marks = this.#marks(known);
@@ -221,7 +222,8 @@ class Index {
       results,
       missing: missing.map(({ text }) => text),
       corrected: corrected.map(({ text, options: [best] }) => ({ van: text, naar: best.join(" ") })),
-      suggestions: ranked.length ? others(words, corrected) : nearest(terms),
+      // The query as it was understood comes first.
+      suggestions: corrected.length ? meanings(words, corrected) : ranked.length ? [] : nearest(terms),
       facets: () => this.#facets(ranked, chosen),
     };
   }
@@ -407,11 +409,13 @@ class Index {
   }
 
   #all() {
-    return Array.from({ length: this.#entry.paginas }, (_, page) => ({ page, points: 0, parts: [] }));
+    const weight = (page) => KINDS[this.#kind(page)[0]] ?? 1;
+    return Array.from({ length: this.#entry.paginas }, (_, page) => ({ page, points: 0, parts: [] }))
+      .sort((a, b) => weight(b.page) - weight(a.page) || a.page - b.page);
   }
 
   /** The pages that hold enough of the query, the best first. */
-  #rank(terms, missing, isQuestion) {
+  #rank(terms, missing, about) {
     const byPage = new Map();
     terms.forEach(({ matches }, index) => {
       for (const { kind, form, weight, list, idf } of matches) {
@@ -424,7 +428,7 @@ class Index {
         });
       }
     });
-    const hits = Array.from(byPage, ([page, parts]) => this.#weigh(page, parts, terms, isQuestion));
+    const hits = Array.from(byPage, ([page, parts]) => this.#weigh(page, parts, terms, about));
     const current = hits.filter(({ expired }) => !expired);
     const least = LEAST * (current.length ? current : hits)
       .reduce((most, { share }) => Math.max(most, share), 0);
@@ -436,7 +440,7 @@ class Index {
       .sort((a, b) => a.expired - b.expired || b.points - a.points || a.page - b.page);
   }
 
-  #weigh(page, parts, terms, isQuestion) {
+  #weigh(page, parts, terms, { isQuestion, isPlace }) {
     const sum = (of) => terms.reduce((total, term, index) => total + of(term, parts[index], index), 0);
     const whole = sum(({ idf }) => idf);
     const share = sum(({ idf }, part) => (part ? idf : 0)) / whole;
@@ -448,7 +452,7 @@ class Index {
     const place = PLACES[kind] && titleShare(parts.filter(isName)) > 0.99 ? PLACES[kind] : 0;
     const all = share > 0.999 ? ALL : 1;
     const points = (sum((_, part) => part?.points ?? 0) + near) * share * all
-      * (place ? 1 : (KINDS[kind] ?? 1)) * (isQuestion && kind === "vraag" ? QUESTION : 1)
+      * (place || isPlace ? 1 : (KINDS[kind] ?? 1)) * (isQuestion && kind === "vraag" ? QUESTION : 1)
       + whole * (TITLE * title ** 2 * titled * share + place) * share;
     return { page, points, share, near, title, expired: page >= this.#entry.actueel, parts };
   }
@@ -501,10 +505,10 @@ class Index {
   /** The filters that are set, each with the question whether a page passes. */
   #chosen(filters) {
     return Promise.all(Object.entries(filters).map(async ([id, value]) => {
-      if (id === KIND) return { id, holds: (page) => this.#kind(page)[0] === value };
+      if (id === KIND) return { id, value, holds: (page) => this.#kind(page)[0] === value };
       const facet = this.#entry.facetten.find(([name]) => name === id);
       const pages = new Set(facet && (await this.#facet(facet)).get(value)?.pages);
-      return { id, holds: (page) => pages.has(page) };
+      return { id, value, holds: (page) => pages.has(page) };
     }));
   }
 
@@ -512,18 +516,17 @@ class Index {
   async #facets(ranked, chosen) {
     const left = (id) => ranked.map(({ page }) => page)
       .filter((page) => chosen.every((filter) => filter.id === id || filter.holds(page)));
-    const kinds = new Map();
-    for (const page of left(KIND)) {
-      const [value, label] = this.#kind(page);
-      kinds.set(value, { value, label, count: (kinds.get(value)?.count ?? 0) + 1 });
-    }
+    const isChosen = (id, value) => chosen.some((filter) => filter.id === id && filter.value === value);
+    const kinds = new Map(this.#entry.soorten.map(([value, label]) => [value, { value, label, count: 0 }]));
+    for (const page of left(KIND)) kinds.get(this.#kind(page)[0]).count += 1;
+    const told = (id, values) =>
+      ({ id, values: values.filter(({ value, count }) => count || isChosen(id, value)) });
     return Promise.all([
-      { id: KIND, values: [...kinds.values()] },
+      told(KIND, [...kinds.values()]),
       ...this.#entry.facetten.map(async (facet) => {
         const among = new Set(left(facet[0]));
-        const values = Array.from((await this.#facet(facet)).values(), ({ value, label, pages }) =>
-          ({ value, label, count: pages.filter((page) => among.has(page)).length }));
-        return { id: facet[0], values: values.filter(({ count }) => count) };
+        return told(facet[0], Array.from((await this.#facet(facet)).values(), ({ pages, ...row }) =>
+          ({ ...row, count: pages.filter((page) => among.has(page)).length })));
       }),
     ]);
   }
@@ -566,10 +569,10 @@ function nearest(terms) {
   return query && words.some((word) => !word || terms.every(({ text }) => text !== word)) ? [query] : [];
 }
 
-/** Queries with the next best choices. */
-function others(words, corrected) {
-  const text = (choice) => replaced(words, corrected, choice).map((word) => word.text).join(" ");
-  return [...new Set([1, 2, 3].map(text))].filter((query) => query !== text(0));
+/** Queries with what may be meant, the best choice first. */
+function meanings(words, corrected) {
+  return [...new Set([0, 1, 2, 3].map((choice) =>
+    replaced(words, corrected, choice).map(({ text }) => text).join(" ")))];
 }
 
 /** What two words of the query earn by standing together in a section. */

@@ -119,7 +119,7 @@ function say(textContent, wait) {
 
 function show(q, filters, { total, results, missing, corrected, suggestions }, typing) {
   const chosen = Object.keys(filters).length > 0;
-  const meant = corrected.reduce((text, { van, naar }) => text.replace(new RegExp(van, "i"), naar), q);
+  const meant = corrected.length ? suggestions[0] : q;
   const number = total > 1 ? "meer" : total ? "een" : "geen";
   const text = texts[!q || (chosen && !total) ? `${number}Keuze` : number];
   say(text.replace("{aantal}", total).replace("{vraag}", () => meant), typing && PAUSE);
@@ -127,8 +127,8 @@ function show(q, filters, { total, results, missing, corrected, suggestions }, t
   const lost = [...corrected.map(({ van }) => van), ...missing].join("”, “");
   const notes = [];
   if (total && lost) notes.push(texts.niet.replace("{woorden}", () => lost), " ");
-  if (corrected.length) {
-    const links = [meant, ...suggestions].flatMap((q) => [", ", link({ q, ...filters })]);
+  if (suggestions.length) {
+    const links = suggestions.flatMap((q) => [", ", link({ q, ...filters })]);
     notes.push(`${texts.bedoelde} `, ...links.slice(1), "?");
   }
   const lines = [notes];
@@ -167,11 +167,8 @@ function row({ title, url, section, excerpt, kind, date, expired, municipalities
 /** Fills the lists of choices with what would be left of the results. */
 function offer(facets) {
   for (const select of selects) {
-    const { value, selectedOptions: [now], options: [all] } = select;
+    const { value, options: [all] } = select;
     const values = facets.find(({ id }) => id === select.name)?.values ?? [];
-    if (value && !values.some((row) => row.value === value)) {
-      values.push({ value, label: now.text.replace(/ \(\d+\)$/, ""), count: 0 });
-    }
     select.replaceChildren(all, ...values.map((row) => (
       new Option(`${row.label} (${row.count})`, row.value, false, row.value === value))));
     select.parentElement.hidden = !values.length;
