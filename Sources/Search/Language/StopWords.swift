@@ -12,17 +12,17 @@ package enum StopWords {
 
   private static let ordinaryList = """
     alle alleen alles altijd ander andere bedoel bedoelen begin beginnen begrijp begrijpen
-    beide best bestaan bestaat betekenen betekent beter blijf blijven breng brengen broer
-    buurman buurvrouw collega dag dank denk denken ding dochter duren duurt eigen eigenlijk
-    elke erg even gebeuren gebeurt geef gehad gekregen geven geweest gewoon geworden gisteren
-    goed graag haal halen hallo heel heet help helpen heten ieder iedere iemand iets jaar
-    jongen keer kijk kijken kind klop kloppen kom komen kort krijg krijgen laat lang laten leg
-    leggen leuk lig liggen lukken lukt maak maand maken makkelijk man meisje mens mensen
-    meteen misschien moeder moeilijk morgen neef neem nemen nicht niemand niets nieuw nodig
-    nooit nu oma ongeveer opa oud ouders partner persoon precies regel regelen samen slecht
-    snap snel soms sta staan straks vaak vader vandaag veel vertel vertellen vind vinden
-    vriend vriendin vrouw weet weinig weten zeg zeggen zelf zit zitten zoek zoeken zomaar zoon
-    zus
+    beide best bestaan bestaat betekenen betekent beter blijf blijven boven breng brengen
+    broer buurman buurvrouw collega dag dank denk denken ding dochter duren duurt eigen
+    eigenlijk elke erg even gebeuren gebeurt geef gehad gekregen geven geweest gewoon geworden
+    gisteren goed graag haal halen hallo heel heet help helpen heten ieder iedere iemand iets
+    jaar jongen keer kijk kijken kind klop kloppen kom komen kort krijg krijgen laat lang
+    laten leg leggen leuk lig liggen lukken lukt maak maand maken makkelijk man meisje mens
+    mensen meteen misschien moeder moeilijk morgen na neef neem nemen nicht niemand niets
+    nieuw nodig nooit nu oma onder ongeveer opa oud ouders partner per persoon precies regel
+    regelen samen sinds slecht snap snel soms sta staan straks tegen tijdens tussen vaak vader
+    vandaag veel vertel vertellen via vind vinden vriend vriendin vrouw weet weinig weten zeg
+    zeggen zelf zit zitten zoek zoeken zomaar zonder zoon zus
     """
 
   private static let list = """

@@ -34,7 +34,7 @@ const KIND = "soort";
 const KINDS = { gemeente: 0.7, regio: 0.8, bron: 0.8 };
 const PLACES = { gemeente: 2, regio: 1.6 };
 /** Who asks a question wants its answer. */
-const QUESTION = 1.2;
+const QUESTION = 1.35;
 
 // Decoding
 
