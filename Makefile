@@ -50,7 +50,7 @@ site: build ## The site, in site/ (AS_OF=2026-01-31, BASE_URL=https://…/, SITE
 check: build ## Is the content right, and readable? Warnings count too
 	$(KENNISBANK) check --strict --readability $(OPTIONS)
 
-test: lint test-swift test-node test-pages ## All tests: format, Swift, scripts, pages in a browser
+test: lint test-swift test-node test-relevance test-pages ## All tests: format, Swift, scripts, search, pages in a browser
 
 test-swift: site-packages
 	swift test --disable-xctest
@@ -61,10 +61,11 @@ test-node: test-packages
 test-relevance: build test-packages ## Does search find the right page first? (golden queries)
 	mkdir -p $(GOLDEN)
 	$(KENNISBANK) build --output $(GOLDEN)/site --as-of $(TEST_AS_OF) 2>$(GOLDEN)/site.log
-	$(KENNISBANK) build --content $(SEARCH_TESTS)/hard/content --seeds $(SEARCH_TESTS)/hard/seeds \
-	  --output $(GOLDEN)/hard --as-of $(TEST_AS_OF) 2>$(GOLDEN)/hard.log
-	-node $(SEARCH_TESTS)/relevance.mjs $(GOLDEN)/site $(SEARCH_TESTS)/vragen.json
-	node $(SEARCH_TESTS)/relevance.mjs $(GOLDEN)/hard $(SEARCH_TESTS)/hard/vragen.json
+	for set in hard services; do \
+	  $(KENNISBANK) build --content $(SEARCH_TESTS)/$$set/content --seeds $(SEARCH_TESTS)/$$set/seeds \
+	    --output $(GOLDEN)/$$set --as-of $(TEST_AS_OF) 2>$(GOLDEN)/$$set.log || exit 1; \
+	done
+	node $(SEARCH_TESTS)/golden.mjs $(GOLDEN)
 
 test-pages: build test-packages .venv/made
 	cd $(BROWSER_TESTS) && $(CURDIR)/$(PYTHON) -m pytest

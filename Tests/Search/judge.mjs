@@ -1,8 +1,8 @@
 // What an answer to a golden query is worth.
 //
-// A query is {"vraag", "klasse", "eerst", "niet"}: `eerst` is the address that must come first, or a
-// list of addresses that are equally right, or null where nothing may be shown as an answer; `niet`
-// are addresses that must not be among the first ten.
+// A query is {"vraag", "klasse", "eerst", "niet", "nu"}: `eerst` is the address that must come first, or
+// a list of addresses that are equally right, or null where nothing may be shown as an answer; `niet`
+// are addresses that must not be among the first ten; `nu` is where it stands now, if not first.
 
 const WITHIN = 10;
 
@@ -44,6 +44,16 @@ export function judge(query, addresses) {
     place: place < 0 ? undefined : place + 1,
     unwanted,
   };
+}
+
+/** A page that is not among the first ten. */
+export const ABSENT = WITHIN + 1;
+
+/** Did the right page lose its place? `nu` says which that was; without it, the first. */
+export function isWorse({ query, verdict }) {
+  if (verdict.first) return false;
+  if (query.nu === undefined) return true;
+  return (verdict.place ?? ABSENT) > query.nu || verdict.unwanted.length > 0;
 }
 
 /** Per class and per bar: how many there are, how many first, how many in the first three. */

@@ -4,9 +4,11 @@
 //     --module FILE   another zoek-index.mjs
 //     --weight        also what a first query costs: kB (gzip) and files, a new index for each
 //     --json FILE     all verdicts, for comparing two indexes
+//     --bars no       the classes may be below their bars: only what was won must stay
+//     --record        write to the queries where the pages stand now that do not stand first
 //
-// Exit code 1 when a class stays below its bar (judge.mjs) or a query names a page that is not there,
-// 2 on wrong usage.
+// Exit code 1 when a page lost its place, a class stays below its bar (judge.mjs) or a query names a page
+// that is not there, 2 on wrong usage.
 
 import { existsSync } from "node:fs";
 import { readFile, writeFile } from "node:fs/promises";
@@ -14,7 +16,7 @@ import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import { ORIGIN, folderFetch } from "./folder-fetch.mjs";
-import { BARS, barOf, below, judge, tally } from "./judge.mjs";
+import { ABSENT, BARS, barOf, below, isWorse, judge, tally } from "./judge.mjs";
 
 const MODULE = fileURLToPath(
   new URL("../../themes/helder/assets/zoek-index.mjs", import.meta.url),
@@ -86,6 +88,16 @@ function report(verdicts, weight) {
   }
 }
 
+const line = (query) => `{${Object.entries(query)
+  .map(([key, value]) => `"${key}": ${JSON.stringify(value).replaceAll('","', '", "')}`).join(", ")}}`;
+
+/** Writes every query on its line, with its place when that is not the first. */
+async function record(file, verdicts) {
+  const rows = verdicts.map(({ query: { nu, ...query }, verdict }) =>
+    line(verdict.first ? query : { ...query, nu: verdict.place ?? ABSENT }));
+  await writeFile(file, `[\n  ${rows.join(",\n  ")}\n]\n`);
+}
+
 async function main() {
   let options;
   try {
@@ -95,6 +107,8 @@ async function main() {
         module: { type: "string", default: MODULE },
         weight: { type: "boolean", default: false },
         json: { type: "string" },
+        bars: { type: "string", default: "yes" },
+        record: { type: "boolean", default: false },
       },
     });
     if (options.positionals.length !== 2) throw new Error("a site's folder and a query file");
@@ -112,9 +126,15 @@ async function main() {
   report(verdicts, values.weight);
   if (values.json) await writeFile(values.json, `${JSON.stringify(verdicts, null, 1)}\n`);
 
-  const missed = below(verdicts);
+  if (values.record) await record(file, verdicts);
+
+  const missed = values.bars === "no" ? [] : below(verdicts);
   for (const { name } of missed) console.log(`\nBelow its bar: ${name} (${BARS[name]} %)`);
-  return missed.length > 0 || lost.length > 0 ? 1 : 0;
+  const worse = values.record ? [] : verdicts.filter(isWorse);
+  for (const { query, verdict } of worse) {
+    console.log(`\nLost its place: ${query.vraag} (was ${query.nu ?? 1}, is ${verdict.place ?? "absent"})`);
+  }
+  return missed.length + worse.length + lost.length > 0 ? 1 : 0;
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) process.exitCode = await main();

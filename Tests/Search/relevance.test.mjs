@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import test from "node:test";
-import { BARS, barOf, below, judge } from "./judge.mjs";
+import { BARS, barOf, below, isWorse, judge } from "./judge.mjs";
 
 const read = async (name) => JSON.parse(await readFile(new URL(name, import.meta.url), "utf8"));
 
@@ -36,7 +36,22 @@ test("a class of parts is held to the bar of the whole", () => {
   assert.deepEqual(below([row]).map(({ name }) => name), ["typefout"]);
 });
 
-for (const name of ["vragen.json", "hard/vragen.json"]) {
+test("a page must keep its place", () => {
+  const worse = (eerst, nu, pages) => {
+    const query = { eerst, nu };
+    return isWorse({ query, verdict: judge(query, pages) });
+  };
+  assert.equal(worse("/a/", undefined, ["/a/"]), false);
+  assert.equal(worse("/a/", undefined, ["/b/", "/a/"]), true);
+  assert.equal(worse("/a/", 2, ["/b/", "/a/"]), false);
+  assert.equal(worse("/a/", 2, ["/b/", "/c/", "/a/"]), true);
+  assert.equal(worse("/a/", 11, ["/b/"]), false);
+  assert.equal(worse("/a/", 3, []), true);
+  assert.equal(worse(null, undefined, ["/b/"]), true);
+  assert.equal(worse(null, 11, ["/b/"]), false);
+});
+
+for (const name of ["vragen.json", "hard/vragen.json", "services/vragen.json"]) {
   test(`${name} has queries in known classes, none of them twice`, async () => {
     const queries = await read(name);
     const keys = queries.map(({ vraag }) => vraag);
