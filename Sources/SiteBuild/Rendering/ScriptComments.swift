@@ -1,6 +1,6 @@
-/// Leaves out of a theme's scripts what only their readers need: lines that are comment as a whole.
-/// It knows no JavaScript: a line counts as comment by how it begins, and a block until a line that
-/// ends it.
+/// Leaves out of a theme's scripts what only their readers need: indents, and lines that are comment as
+/// a whole. It knows no JavaScript: a line counts as comment by how it begins, and a block until a line
+/// that ends it. A text over several lines (in backticks) would lose its indents.
 enum ScriptComments {
   static func removed(from script: [UInt8]) -> [UInt8] {
     var kept: [UInt8] = []
@@ -11,7 +11,7 @@ enum ScriptComments {
       if isInBlock || text.starts(with: "/*".utf8) {
         isInBlock = !text.reversed().starts(with: "/*".utf8)
       } else if !text.isEmpty, !text.starts(with: "//".utf8) {
-        kept += line
+        kept += text
         kept.append(newline)
       }
     }

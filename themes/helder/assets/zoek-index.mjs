@@ -126,8 +126,8 @@ export class SearchError extends Error {
 
 /**
  * Opens the index of the site whose root is `baseURL`, in a browser also relative to the page.
- * `fetch` is for tests; `load` imports the modules "taal" and "spelling", which have other names on
- * a site.
+ * `fetch` is for tests; `load` imports the modules "taal", "spelling" and "keuzes", which have other
+ * names on a site.
  */
 export async function openIndex(
   baseURL,
@@ -198,17 +198,19 @@ class Index {
   async search(query, { filters = {}, limit = 5, typing = false, uitleg = false } = {}) {
     const words = this.#language.tokens(query).filter((token) => !token.joined)
       .slice(0, MOST_WORDS);
+    const choosing = this.#chosen(filters);
+    choosing.catch(() => {});
     let terms = await this.#terms(words, typing);
     const guesses = typing ? [] : await this.#guess(terms);
     const corrected = guesses.filter(({ options }) => options?.length);
     if (guesses.length) terms = await this.#terms(replaced(words, guesses));
     await Promise.all(terms.map((term) => this.#lead(term)));
     const known = terms.filter(({ matches }) => matches.length);
-    const missing = typing ? [] : terms.filter(({ matches }) => !matches.length);
-    const chosen = await this.#chosen(filters);
+    const missing = terms.filter(({ matches }) => !matches.length);
+    const chosen = await choosing;
     const isQuestion = words.length > 2 && words[0].stop;
     const isPlace = chosen.some(({ id }) => PLACES[id]);
-    const ranked = words.length ? this.#rank(known, missing, { isQuestion, isPlace })
+    const ranked = words.length ? this.#rank(known, typing ? [] : missing, { isQuestion, isPlace })
       : chosen.length ? this.#all() : [];
     const hits = ranked.filter(({ page }) => chosen.every((filter) => filter.holds(page)));
     const marks = this.#marks(known);
@@ -491,15 +493,10 @@ class Index {
 
   // Facets
 
-  /** The values of a facet, each with its label and pages. */
-  async #facet([, , first, count]) {
-    const values = new Map();
+  async #facet([id, , first, count]) {
     const files = Array.from({ length: count }, (_, at) => this.#file("f", first + at));
-    for (const [value, label, text] of (await Promise.all(files)).flat()) {
-      const pages = decodePages(text);
-      values.set(value, { value, label, pages: [...(values.get(value)?.pages ?? []), ...pages] });
-    }
-    return values;
+    const [{ valuesOf }, ...rows] = await Promise.all([this.#load("keuzes"), ...files]);
+    return { id, values: valuesOf(rows.flat(), decodePages) };
   }
 
   /** The filters that are set, each with the question whether a page passes. */
@@ -507,28 +504,19 @@ class Index {
     return Promise.all(Object.entries(filters).map(async ([id, value]) => {
       if (id === KIND) return { id, value, holds: (page) => this.#kind(page)[0] === value };
       const facet = this.#entry.facetten.find(([name]) => name === id);
-      const pages = new Set(facet && (await this.#facet(facet)).get(value)?.pages);
+      const pages = new Set(facet && (await this.#facet(facet)).values.get(value)?.pages);
       return { id, value, holds: (page) => pages.has(page) };
     }));
   }
 
   /** Per facet its values, each with the number of results that choosing it would leave. */
   async #facets(ranked, chosen) {
-    const left = (id) => ranked.map(({ page }) => page)
-      .filter((page) => chosen.every((filter) => filter.id === id || filter.holds(page)));
-    const isChosen = (id, value) => chosen.some((filter) => filter.id === id && filter.value === value);
-    const kinds = new Map(this.#entry.soorten.map(([value, label]) => [value, { value, label, count: 0 }]));
-    for (const page of left(KIND)) kinds.get(this.#kind(page)[0]).count += 1;
-    const told = (id, values) =>
-      ({ id, values: values.filter(({ value, count }) => count || isChosen(id, value)) });
-    return Promise.all([
-      told(KIND, [...kinds.values()]),
-      ...this.#entry.facetten.map(async (facet) => {
-        const among = new Set(left(facet[0]));
-        return told(facet[0], Array.from((await this.#facet(facet)).values(), ({ pages, ...row }) =>
-          ({ ...row, count: pages.filter((page) => among.has(page)).length })));
-      }),
-    ]);
+    const found = ranked.map(({ page }) => page);
+    const kinds = new Map(this.#entry.soorten.map(([value, label]) => [value, { value, label, pages: [] }]));
+    for (const page of found) kinds.get(this.#kind(page)[0]).pages.push(page);
+    const facets = Promise.all(this.#entry.facetten.map((facet) => this.#facet(facet)));
+    const { counted } = await this.#load("keuzes");
+    return counted([{ id: KIND, values: kinds }, ...await facets], found, chosen);
   }
 }
 

@@ -5,6 +5,10 @@ const FIRST = 5;
 const MORE = 10;
 const PAUSE = 600;
 
+if (document.readyState === "loading") {
+  await new Promise((done) => { document.addEventListener("DOMContentLoaded", done); });
+}
+
 // `k-zoek` and the ids that begin with `k-zoek-`, in the order of the template.
 const [field, online, choices, status, help, list, more, ways, everything] =
   document.querySelectorAll("[id|=k-zoek]");
@@ -229,4 +233,6 @@ addEventListener("popstate", () => {
 online.hidden = true;
 open();
 recall();
+// What was asked is on its way: the list of everything need not be laid out first.
+everything.hidden = Boolean(field.value);
 search();
