@@ -554,7 +554,7 @@ function replaced(words, guesses, choice = 0) {
 function nearest(terms) {
   const words = terms.map(({ text, matches, nearest: other }) => (matches.length ? text : other));
   const query = words.filter(Boolean).join(" ");
-  return query && words.some((word) => !word || terms.every(({ text }) => text !== word)) ? [query] : [];
+  return query.length > 2 && words.some((word) => !word || terms.every(({ text }) => text !== word)) ? [query] : [];
 }
 
 /** Queries with what may be meant, the best choice first. */

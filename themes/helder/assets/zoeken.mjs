@@ -173,6 +173,8 @@ function offer(facets) {
   for (const select of selects) {
     const { value, options: [all] } = select;
     const values = facets.find(({ id }) => id === select.name)?.values ?? [];
+    // What the site does not know can still be undone.
+    if (value && !values.some((row) => row.value === value)) values.push({ value, label: value, count: 0 });
     select.replaceChildren(all, ...values.map((row) => (
       new Option(`${row.label} (${row.count})`, row.value, false, row.value === value))));
     select.parentElement.hidden = !values.length;
