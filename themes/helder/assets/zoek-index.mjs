@@ -363,7 +363,7 @@ class Index {
   }
 
   #isOrdinary(word) {
-    return this.#ordinary.has(word) || this.#language.lemmas(word).some((key) => this.#ordinary.has(key));
+    return [word, ...this.#language.lemmas(word)].some((form) => this.#ordinary.has(form));
   }
 
   /** The forms of a word, with their postings. */
@@ -512,7 +512,8 @@ class Index {
   /** Per facet its values, each with the number of results that choosing it would leave. */
   async #facets(ranked, chosen) {
     const found = ranked.map(({ page }) => page);
-    const kinds = new Map(this.#entry.soorten.map(([value, label]) => [value, { value, label, pages: [] }]));
+    const kinds = new Map(this.#entry.soorten
+      .map(([value, label]) => [value, { value, label, pages: [] }]));
     for (const page of found) kinds.get(this.#kind(page)[0]).pages.push(page);
     const facets = Promise.all(this.#entry.facetten.map((facet) => this.#facet(facet)));
     const { counted } = await this.#load("keuzes");
@@ -546,7 +547,8 @@ function replaced(words, guesses, choice = 0) {
   return words.flatMap((token, at) => {
     const { options = [], ...guess } = guesses.find((word) => word.at === at) ?? {};
     const option = options[Math.min(choice, options.length - 1)];
-    return option?.map((word) => ({ word, text: word, was: token.text })) ?? [{ ...token, ...guess }];
+    return option?.map((word) => ({ word, text: word, was: token.text }))
+      ?? [{ ...token, ...guess }];
   });
 }
 
@@ -554,7 +556,8 @@ function replaced(words, guesses, choice = 0) {
 function nearest(terms) {
   const words = terms.map(({ text, matches, nearest: other }) => (matches.length ? text : other));
   const query = words.filter(Boolean).join(" ");
-  return query.length > 2 && words.some((word) => !word || terms.every(({ text }) => text !== word)) ? [query] : [];
+  const isOther = words.some((word) => !word || terms.every(({ text }) => text !== word));
+  return isOther && query.length > 2 ? [query] : [];
 }
 
 /** Queries with what may be meant, the best choice first. */

@@ -58,10 +58,11 @@ export function splits(word, near) {
     }).filter(([, tail], at, all) => tail.length > 2 && tail !== all[at - 1]?.[1]);
 }
 
+const AFFIXES = new Set(("over onder voor door achter samen tegen terug weer mede ings ingen isch erij "
+  + "heid heden schap schappen lijk lijke baar loze loos tjes ster aars").split(" "));
+
 /** Is this what is left of a compound, or only an ending or a prefix? */
-const isWord = (rest) => rest.length > 3 && /[aeiouy]/.test(rest)
-  && !/^(ver|ont|over|onder|voor|door|achter|samen|tegen|terug|weer|uit|aan|mede|ings?|ingen|isch|erij|heid|heden|schap|schappen|lijke?|baar|loze?|loos|tjes?|ster|aars?)$/
-    .test(rest);
+const isWord = (rest) => rest.length > 3 && /[aeiouy]/.test(rest) && !AFFIXES.has(rest);
 
 /** Words of the site that begin or end with one of the words: the most frequent. */
 function compounds(words, near) {
