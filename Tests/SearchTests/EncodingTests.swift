@@ -42,20 +42,33 @@ struct EncodingTests {
 
   @Test func wordLists() throws {
     for row in try rows("woordlijsten", as: [String: Any].self) {
-      let words = try #require(row["woorden"] as? [[Any]]).map {
-        (word: $0[0] as? String ?? "", weight: $0[1] as? Int ?? -1)
+      var out: [UInt8] = []
+      var previous: [UInt8] = []
+      for pair in try #require(row["woorden"] as? [[Any]]) {
+        let word = Array(try #require(pair[0] as? String).utf8)
+        FrontCoding.append(
+          word[...], weight: try number(pair[1]), after: previous[...], to: &out)
+        previous = word
       }
-      #expect(FrontCoding.words(words) == row["tekst"] as? String)
+      #expect(String(decoding: out, as: UTF8.self) == row["tekst"] as? String)
     }
   }
 
   @Test func boundaries() throws {
     for row in try rows("grenzen", as: [String: Any].self) {
       let list = try #require(row["grenzen"] as? [String])
-      #expect(FrontCoding.boundaries(list) == row["tekst"] as? String)
+      #expect(FrontCoding.boundaries(list.map { Array($0.utf8) }) == row["tekst"] as? String)
     }
-    #expect(FrontCoding.boundary(before: "werkgever", after: "werkdag") == "werkg")
-    #expect(FrontCoding.boundary(before: "werken", after: "werk") == "werke")
+    #expect(boundary(before: "werkgever", after: "werkdag") == "werkg")
+    #expect(boundary(before: "werken", after: "werk") == "werke")
+    // A letter of two bytes is not divided.
+    #expect(boundary(before: "βγ", after: "αγ") == "β")
+  }
+
+  private func boundary(before key: String, after previous: String) -> String {
+    let bytes = FrontCoding.boundary(
+      before: Array(key.utf8)[...], after: Array(previous.utf8)[...])
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   private func rows<Row>(_ key: String, as: Row.Type) throws -> [Row] {

@@ -1,47 +1,62 @@
 /// Sorted words without the letters that each shares with the one before it. FORMAT.md: "word list".
 package enum FrontCoding {
   /// One capital letter for the number of letters shared, and the rest.
-  package static func append(_ word: String, after previous: String, to out: inout [UInt8]) {
-    var shared = 0
-    var rest = word.unicodeScalars[...]
-    for (a, b) in zip(previous.unicodeScalars, word.unicodeScalars) {
-      guard a == b, shared < 25 else { break }
-      shared += 1
-      rest = rest.dropFirst()
-    }
-    out.append(0x41 + UInt8(shared))
-    out += Array(String(rest).utf8)
+  package static func append(
+    _ word: ArraySlice<UInt8>, after previous: ArraySlice<UInt8>, to out: inout [UInt8]
+  ) {
+    let shared = sharedLetters(word, previous, limit: 25)
+    out.append(0x41 + UInt8(shared.count))
+    out += word.dropFirst(shared.size)
   }
 
-  package static func boundaries(_ words: [String]) -> String {
+  /// The same, and one digit.
+  package static func append(
+    _ word: ArraySlice<UInt8>, weight: Int, after previous: ArraySlice<UInt8>,
+    to out: inout [UInt8]
+  ) {
+    append(word, after: previous, to: &out)
+    out.append(0x30 + UInt8(min(max(weight, 0), 9)))
+  }
+
+  package static func boundaries(_ words: [[UInt8]]) -> String {
     var out: [UInt8] = []
-    var previous = ""
+    var previous: [UInt8] = []
     for word in words {
-      append(word, after: previous, to: &out)
-      previous = word
-    }
-    return out.text
-  }
-
-  package static func words(_ words: [(word: String, weight: Int)]) -> String {
-    var out: [UInt8] = []
-    var previous = ""
-    for (word, weight) in words {
-      append(word, after: previous, to: &out)
-      out.append(0x30 + UInt8(min(max(weight, 0), 9)))
+      append(word[...], after: previous[...], to: &out)
       previous = word
     }
     return out.text
   }
 
   /// The shortest beginning of `key` that comes after `previous`.
-  package static func boundary(before key: String, after previous: String) -> String {
-    var prefix = String.UnicodeScalarView()
-    var other = previous.unicodeScalars.makeIterator()
-    for scalar in key.unicodeScalars {
-      prefix.append(scalar)
-      if other.next() != scalar { break }
+  package static func boundary(before key: ArraySlice<UInt8>, after previous: ArraySlice<UInt8>)
+    -> [UInt8]
+  {
+    let size = sharedLetters(key, previous, limit: .max).size
+    return Array(key.prefix(size < key.count ? letterEnd(after: size, in: key) : size))
+  }
+
+  /// The letters that two words begin with, and their bytes; a letter is shared as a whole.
+  private static func sharedLetters(
+    _ a: ArraySlice<UInt8>, _ b: ArraySlice<UInt8>, limit: Int
+  ) -> (count: Int, size: Int) {
+    var same = 0
+    for (x, y) in zip(a, b) {
+      guard x == y else { break }
+      same += 1
     }
-    return String(prefix)
+    var shared = (count: 0, size: 0)
+    while shared.size < same, shared.count < limit {
+      let end = letterEnd(after: shared.size, in: a)
+      guard end <= same else { break }
+      shared = (shared.count + 1, end)
+    }
+    return shared
+  }
+
+  private static func letterEnd(after start: Int, in word: ArraySlice<UInt8>) -> Int {
+    var end = start + 1
+    while end < word.count, word[word.startIndex + end] & 0xC0 == 0x80 { end += 1 }
+    return end
   }
 }

@@ -26,33 +26,49 @@ struct JSONBytes {
     needsComma = false
   }
 
+  /// A key of characters that need no escaping.
+  mutating func key(_ key: ArraySlice<UInt8>) {
+    next()
+    plain(key)
+    bytes.append(UInt8(ascii: ":"))
+    needsComma = false
+  }
+
   /// A value that is JSON already.
-  mutating func raw(_ json: [UInt8]) {
+  mutating func raw(_ json: ArraySlice<UInt8>) {
     bytes += json
     needsComma = true
   }
 
   /// A string of characters that need no escaping.
-  mutating func plain(_ text: [UInt8]) {
+  mutating func plain(_ text: ArraySlice<UInt8>) {
+    plain { $0 += text }
+  }
+
+  mutating func plain(_ write: (inout [UInt8]) -> Void) {
     bytes.append(UInt8(ascii: "\""))
-    bytes += text
+    write(&bytes)
     bytes.append(UInt8(ascii: "\""))
     needsComma = true
   }
 
   mutating func string(_ text: String) {
-    bytes.append(UInt8(ascii: "\""))
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "\""), UInt8(ascii: "\\"):
-        bytes.append(UInt8(ascii: "\\"))
-        bytes.append(byte)
-      case 0..<0x20: bytes.append(0x20)
-      default: bytes.append(byte)
+    var text = text
+    text.withUTF8 { string($0) }
+  }
+
+  mutating func string(_ text: some Collection<UInt8>) {
+    plain { out in
+      for byte in text {
+        switch byte {
+        case UInt8(ascii: "\""), UInt8(ascii: "\\"):
+          out.append(UInt8(ascii: "\\"))
+          out.append(byte)
+        case 0..<0x20: out.append(0x20)
+        default: out.append(byte)
+        }
       }
     }
-    bytes.append(UInt8(ascii: "\""))
-    needsComma = true
   }
 
   mutating func number(_ value: Int) {

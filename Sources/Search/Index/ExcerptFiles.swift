@@ -38,7 +38,7 @@ enum ExcerptFiles {
     if let date = document.date { add("datum", date) }
     if document.isExpired {
       out.key("verlopen")
-      out.raw(Array("true".utf8))
+      out.raw(Array("true".utf8)[...])
     }
     if !document.places.isEmpty {
       out.key("gemeenten")

@@ -1,51 +1,71 @@
-/// Which words stand under which key, and what else leads to pages from there.
-struct KeyTable: Sendable {
-  struct Entry: Sendable {
-    /// Words of which this is the first candidate: their postings stand here.
-    var forms: [Int32] = []
-    /// Words of which this is another candidate.
-    var others: [Int32] = []
-    /// Compounds of which this is a part.
-    var compounds: [Int32] = []
-    /// Sets of synonyms with a name of one word.
-    var synonyms: [Int32] = []
-    /// Sets of synonyms with a name of several words, by that name.
-    var phrases: [(name: String, set: Int32)] = []
-    /// Pages with this as two words in their title.
-    var joined: [Posting] = []
+/// Which words stand under which key, and what else leads to pages from there. Keys are words.
+final class KeyTable: Sendable {
+  /// Words of which the key is the first lemma: their postings stand here.
+  let forms: Relation<Int32>
+  /// Words of which it is another lemma.
+  let others: Relation<Int32>
+  /// Compounds of which it is a part.
+  let compounds: Relation<Int32>
+  /// Sets of synonyms with a name of one word.
+  let synonyms: Relation<Int32>
+  /// Sets of synonyms with a name of several words, by that name.
+  let phrases: Relation<Phrase>
+  /// Pages with it as two words in their title.
+  let joined: Relation<Posting>
+
+  private init(_ builder: Builder, words: Int) {
+    forms = Relation(builder.forms, count: words)
+    others = Relation(builder.others, count: words)
+    compounds = Relation(builder.compounds, count: words)
+    synonyms = Relation(builder.synonyms, count: words)
+    phrases = Relation(builder.phrases, count: words)
+    joined = Relation(builder.joined, count: words)
   }
 
-  private(set) var entries: [String: Entry] = [:]
+  struct Phrase: Sendable {
+    var name: String
+    var set: Int32
+  }
 
-  mutating func add(_ word: Int32, lemmas: [String]) {
-    for (index, lemma) in lemmas.enumerated() {
-      if index == 0 {
-        entries[lemma, default: Entry()].forms.append(word)
+  /// Collects pairs of a key and what stands there.
+  struct Builder {
+    fileprivate var forms: [(number: Int32, value: Int32)] = []
+    fileprivate var others: [(number: Int32, value: Int32)] = []
+    fileprivate var compounds: [(number: Int32, value: Int32)] = []
+    fileprivate var synonyms: [(number: Int32, value: Int32)] = []
+    fileprivate var phrases: [(number: Int32, value: Phrase)] = []
+    fileprivate var joined: [(number: Int32, value: Posting)] = []
+
+    mutating func add(_ word: Int32, lemmas: ArraySlice<Int32>) {
+      for lemma in lemmas.prefix(1) { forms.append((lemma, word)) }
+      for lemma in lemmas.dropFirst() { others.append((lemma, word)) }
+    }
+
+    mutating func add(compound: Int32, part: Int32) { compounds.append((part, compound)) }
+
+    mutating func add(_ name: SynonymMatcher.Name, in vocabulary: Vocabulary) {
+      // The longest word is the rarest, as a rule.
+      var longest = 0
+      for (index, word) in name.words.enumerated()
+      where vocabulary.lexicon.size(of: word)
+        > vocabulary.lexicon.size(of: name.words[longest])
+      { longest = index }
+      let key = name.keys[longest]
+      if name.words.count == 1 {
+        synonyms.append((key, Int32(name.set)))
       } else {
-        entries[lemma, default: Entry()].others.append(word)
+        let text = name.words.map { vocabulary[$0].text }.joined(separator: " ")
+        phrases.append((key, Phrase(name: text, set: Int32(name.set))))
       }
     }
+
+    mutating func add(joined word: Int32, _ posting: Posting) { joined.append((word, posting)) }
+
+    func table(words: Int) -> KeyTable { KeyTable(self, words: words) }
   }
 
-  mutating func add(compound: Int32, part: String) {
-    entries[part, default: Entry()].compounds.append(compound)
-  }
-
-  mutating func add(_ name: SynonymMatcher.Name) {
-    // The longest word is the rarest, as a rule.
-    var longest = 0
-    for (index, word) in name.words.enumerated()
-    where word.utf8.count > name.words[longest].utf8.count { longest = index }
-    let key = name.keys[longest]
-    if name.words.count == 1 {
-      entries[key, default: Entry()].synonyms.append(Int32(name.set))
-    } else {
-      entries[key, default: Entry()].phrases
-        .append((name.words.joined(separator: " "), Int32(name.set)))
-    }
-  }
-
-  mutating func add(joined word: String, _ posting: Posting) {
-    entries[word, default: Entry()].joined.append(posting)
+  func isKey(_ word: Int32) -> Bool {
+    !(forms.isEmpty(word) && others.isEmpty(word) && compounds.isEmpty(word)
+      && synonyms.isEmpty(word) && phrases.isEmpty(word) && joined.isEmpty(word))
   }
 }

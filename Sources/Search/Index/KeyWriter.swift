@@ -1,64 +1,87 @@
 /// Writes what stands under a key. FORMAT.md: "Word file".
-struct KeyWriter: Sendable {
+///
+/// A class, like everything large that many closures share: copying a struct counts a reference for each
+/// of its arrays.
+final class KeyWriter: Sendable {
   /// The most postings of the forms of a word, and of each other kind.
   static let formLimit = 3000
   static let otherLimit = 1000
 
   let vocabulary: Vocabulary
+  let keys: KeyTable
   let table: PostingTable
+  /// By word, its place among the sorted ones.
+  let ranks: [Int32]
 
-  /// `["form","postings",…]`; the words of `others` without postings when `isHome` says that those
-  /// stand in the same file.
-  func json(_ entry: KeyTable.Entry, key: String, isHome: (Int32) -> Bool) -> [UInt8] {
-    var out = JSONBytes()
-    out.open("[")
-    let forms = sorted(entry.forms, key) + sorted(entry.others, key)
-    let copied = forms.filter { entry.forms.contains($0) || !isHome($0) }
-    let lists = copied.map { table[Int($0)] }
-    let kept = PostingSelection.best(lists, limit: Self.formLimit)
-    var texts: [Int32: ([UInt8])] = [:]
-    for (index, word) in copied.enumerated() {
-      var text: [UInt8] = []
-      PostingEncoding.append(kept[index], df: lists[index].count, to: &text)
-      texts[word] = text
-    }
-    for word in forms { add(vocabulary.words[Int(word)], texts[word] ?? [], to: &out) }
-    let present = forms.map { table[Int($0)] }
-    addMerged("+", entry.compounds.map { table[Int($0)] }, present, to: &out)
-    let synonyms = entry.synonyms.map { table[vocabulary.words.count + Int($0)] }
-    addMerged("=", synonyms + [entry.joined[...]], present, to: &out)
-    for (name, set) in entry.phrases.sorted(by: { ($0.name, $0.set) < ($1.name, $1.set) }) {
-      addMerged("=" + name, [table[vocabulary.words.count + Int(set)]], [], to: &out)
-    }
-    out.close("]")
-    return out.bytes
+  init(_ vocabulary: Vocabulary, _ keys: KeyTable, _ table: PostingTable, ranks: [Int32]) {
+    self.vocabulary = vocabulary
+    self.keys = keys
+    self.table = table
+    self.ranks = ranks
   }
 
-  private func sorted(_ words: [Int32], _ key: String) -> [Int32] {
-    Set(words).sorted {
-      let a = vocabulary.words[Int($0)]
-      let b = vocabulary.words[Int($1)]
-      return (a == key ? 0 : 1, a) < (b == key ? 0 : 1, b)
+  /// Appends `["form","postings",…]`; the words of `others` without postings when `isHome` says that
+  /// those stand in the same file.
+  func write(
+    _ key: Int32, to out: inout JSONBytes, _ merger: inout PageMerger, isHome: (Int32) -> Bool
+  ) {
+    out.open("[")
+    let own = sorted(keys.forms[key], key)
+    let others = sorted(keys.others[key], key)
+    let copied = own + others.filter { !isHome($0) }
+    let kept = PostingSelection.best(copied.map { table[$0] }, limit: Self.formLimit)
+    for (word, postings) in zip(own, kept) { add(word, postings, to: &out) }
+    var next = own.count
+    for word in others {
+      if next < copied.count, copied[next] == word {
+        add(word, kept[next], to: &out)
+        next += 1
+      } else {
+        add(word, nil, to: &out)
+      }
     }
+    let forms = { (own + others).map { self.table[$0] } }
+    addMerged([UInt8(ascii: "+")], keys.compounds[key].map { table[$0] }, forms, to: &out, &merger)
+    let joined = keys.joined[key]
+    let synonyms = keys.synonyms[key].map { table[number(ofSet: $0)] }
+    addMerged([UInt8(ascii: "=")], synonyms + [joined], forms, to: &out, &merger)
+    let phrases = keys.phrases[key]
+    for phrase in phrases.sorted(by: { ($0.name, $0.set) < ($1.name, $1.set) }) {
+      let list = table[number(ofSet: phrase.set)]
+      addMerged(Array("=\(phrase.name)".utf8), [list], { [] }, to: &out, &merger)
+    }
+    out.close("]")
+  }
+
+  private func number(ofSet set: Int32) -> Int32 { Int32(vocabulary.wordCount) + set }
+
+  private func sorted(_ words: ArraySlice<Int32>, _ key: Int32) -> [Int32] {
+    guard words.count > 1 else { return Array(words) }
+    return words.sorted { a, b in a == key || (b != key && ranks[Int(a)] < ranks[Int(b)]) }
+  }
+
+  private func add(_ word: Int32, _ postings: ArraySlice<Posting>?, to out: inout JSONBytes) {
+    out.next()
+    out.plain(vocabulary[word])
+    out.next()
+    out.plain { if let postings { encode(postings, df: table.count(of: word), to: &$0) } }
   }
 
   private func addMerged(
-    _ name: String, _ lists: [ArraySlice<Posting>], _ present: [ArraySlice<Posting>],
-    to out: inout JSONBytes
+    _ name: [UInt8], _ lists: [ArraySlice<Posting>], _ present: () -> [ArraySlice<Posting>],
+    to out: inout JSONBytes, _ merger: inout PageMerger
   ) {
     guard lists.contains(where: { !$0.isEmpty }) else { return }
-    let merged = PostingSelection.merged(lists, without: present)
+    let merged = merger.merged(lists, without: present())
     guard !merged.isEmpty else { return }
     let best = PostingSelection.best([merged[...]], limit: Self.otherLimit)
-    var text: [UInt8] = []
-    PostingEncoding.append(best[0], df: merged.count, to: &text)
-    add(name, text, to: &out)
+    out.next()
+    out.plain(name[...])
+    out.next()
+    out.plain { encode(best[0], df: merged.count, to: &$0) }
   }
 
-  private func add(_ name: String, _ text: [UInt8], to out: inout JSONBytes) {
-    out.next()
-    out.string(name)
-    out.next()
-    out.plain(text)
+  private func encode(_ postings: ArraySlice<Posting>, df: Int, to out: inout [UInt8]) {
+    PostingEncoding.append(postings, df: df, to: &out)
   }
 }

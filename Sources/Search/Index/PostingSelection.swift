@@ -1,4 +1,4 @@
-/// Chooses and merges postings, so that a frequent word costs no more than a visitor can wait for.
+/// Chooses postings, so that a frequent word costs no more than a visitor can wait for.
 enum PostingSelection {
   /// The best of several lists, `limit` together; of the same impact the first pages stay.
   static func best(_ lists: [ArraySlice<Posting>], limit: Int) -> [ArraySlice<Posting>] {
@@ -21,31 +21,4 @@ enum PostingSelection {
       }[...]
     }
   }
-
-  /// One posting a page, the best, without the pages that `present` has about as much of; but in a
-  /// title the better place counts too.
-  static func merged(
-    _ lists: [ArraySlice<Posting>], without present: [ArraySlice<Posting>]
-  ) -> [Posting] {
-    var known: [Int32: UInt16] = [:]
-    for list in present {
-      for posting in list { known[posting.page] = max(known[posting.page] ?? 0, posting.worth) }
-    }
-    let all = lists.count == 1 ? Array(lists[0]) : lists.flatMap { $0 }.sorted(by: precedes)
-    var out: [Posting] = []
-    for posting in all where posting.page != out.last?.page {
-      if let worth = known[posting.page], posting.worth <= 2 * worth { continue }
-      out.append(posting)
-    }
-    return out
-  }
-
-  private static func precedes(_ a: Posting, _ b: Posting) -> Bool {
-    (a.page, b.worth, a.section, a.position) < (b.page, a.worth, b.section, b.position)
-  }
-}
-
-extension Posting {
-  /// For comparing postings of one page.
-  fileprivate var worth: UInt16 { UInt16(impact) * (section == 0 ? 3 : 1) }
 }

@@ -7,33 +7,51 @@ package enum SearchIndex {
 
   package static func files(for site: SearchSite, jobs: Int) async -> [SearchFile] {
     let documents = numbered(site)
-    var texts = await concurrentMap(documents, jobs: jobs) { TokenisedDocument($0) }
-    let vocabulary = Vocabulary(merging: &texts)
+    let groups = await concurrentMap(PageGroup.ranges(of: documents.count), jobs: jobs) {
+      PageGroup(documents[$0])
+    }
+    var vocabulary = Vocabulary(merging: groups)
     let dutch = Dutch(site.forms)
-    let lemmas = await concurrentMap(vocabulary.words, jobs: jobs) { dutch.lemmas(of: $0) }
-    let homes = zip(vocabulary.words, lemmas).map { $1.first ?? $0 }
-    let synonyms = SynonymMatcher(site.synonyms, homes: homes, dutch)
-    let model = ImpactModel(texts, vocabulary, synonyms)
-    let pages = await concurrentMap(Array(texts.enumerated()), jobs: jobs) {
-      model.postings(of: $1, page: $0)
+    let lemmas = await Lemmas(of: &vocabulary, dutch, jobs: jobs)
+    let synonyms = SynonymMatcher(site.synonyms, lemmas, dutch, &vocabulary)
+    let model = ImpactModel(groups, vocabulary, synonyms, sets: site.synonyms.count)
+    let postings = await concurrentMap(Array(zip(groups, vocabulary.numbers)), jobs: jobs) {
+      model.postings(of: $0, numbers: $1)
     }
-    let table = PostingTable(pages, words: vocabulary.words.count + site.synonyms.count)
+    let table = PostingTable(postings, words: vocabulary.wordCount + site.synonyms.count)
 
-    var keys = KeyTable()
-    for (number, list) in lemmas.enumerated() where !table[number].isEmpty {
-      keys.add(Int32(number), lemmas: list)
+    var builder = KeyTable.Builder()
+    for word in vocabulary.pageWords where table.count(of: word) > 0 {
+      builder.add(word, lemmas: lemmas[word])
     }
-    await addCompounds(
-      to: &keys, vocabulary, table, dutch, homes: homes, extra: site.forms.parts, jobs: jobs)
-    for name in synonyms.names { keys.add(name) }
-    addTitlePairs(to: &keys, texts, pages, vocabulary, homes: homes)
+    for name in synonyms.names { builder.add(name, in: vocabulary) }
+    for pair in postings.flatMap(\.titlePairs) {
+      let second = pair.isVerb ? lemmas.home(of: pair.second) : pair.second
+      let joined = vocabulary.insert((vocabulary[pair.first] + vocabulary[second])[...])
+      builder.add(joined: joined, pair.posting)
+    }
+    let compounds = await Compounds.find(
+      &vocabulary, lemmas, dutch, extra: site.forms.parts, jobs: jobs)
+    for (word, part) in compounds where table.count(of: word) > 0 {
+      builder.add(compound: word, part: part)
+    }
+    let keys = builder.table(words: vocabulary.lexicon.count)
+    let list = vocabulary.lexicon.words
+    let typoPages = typoPages(keys, vocabulary, table, synonyms)
+    let sorted = WordOrder.sorted(
+      list.numbers.filter { keys.isKey($0) || typoPages[Int($0)] > 0 }, list)
+    var ranks = [Int32](repeating: 0, count: list.count)
+    for (rank, word) in sorted.enumerated() { ranks[Int(word)] = Int32(rank) }
 
-    let language = await language(site.forms, keys, vocabulary, homes: homes, jobs: jobs)
-    let writer = KeyWriter(vocabulary: vocabulary, table: table)
-    let words = await WordShards.make(keys, writer, homes: homes, jobs: jobs)
-    let listed = typoWords(keys, vocabulary, table, synonyms)
-    let spelled = TypoLists.make(listed, reversed: false)
-    let backwards = TypoLists.make(listed, reversed: true)
+    let language = await LanguageSelection(site.forms, dutch, keys, vocabulary, lemmas)
+      .forms(jobs: jobs)
+    let words = await WordShards.make(
+      sorted.filter(keys.isKey),
+      KeyWriter(vocabulary, keys, table, ranks: ranks),
+      lemmas, pages: documents.count, jobs: jobs)
+    let listed = sorted.filter { typoPages[Int($0)] > 0 }
+    let spelled = TypoLists.make(listed, pages: typoPages, list)
+    let backwards = TypoLists.makeReversed(listed, pages: typoPages, list)
     let excerpts = await ExcerptFiles.make(documents, jobs: jobs)
     let facets = FacetFiles.make(site.facets, documents)
 
@@ -75,26 +93,6 @@ package enum SearchIndex {
     return files
   }
 
-  /// What the browser needs of the lists. It must find the same first candidate for every word of
-  /// the site, since that is where a form's postings stand.
-  private static func language(
-    _ forms: WordForms, _ keys: KeyTable, _ vocabulary: Vocabulary, homes: [String], jobs: Int
-  ) async -> WordForms {
-    var selection = forms.selection(for: Set(keys.entries.keys))
-    for isLastTry in [false, true] {
-      let dutch = Dutch(selection)
-      let isSame = await concurrentMap(Array(zip(vocabulary.words, homes)), jobs: jobs) {
-        dutch.lemmas(of: $0).first == $1
-      }
-      if isSame.allSatisfy({ $0 }) { return selection }
-      if isLastTry { break }
-      for (number, word) in vocabulary.words.enumerated() where !isSame[number] {
-        selection.restore(for: word, lemma: homes[number], from: forms)
-      }
-    }
-    return forms
-  }
-
   /// Pages in the order of their numbers: those that have expired last, then by kind and address.
   private static func numbered(_ site: SearchSite) -> [SearchDocument] {
     let order = Dictionary(
@@ -122,72 +120,24 @@ package enum SearchIndex {
     return runs
   }
 
-  private static func addCompounds(
-    to keys: inout KeyTable, _ vocabulary: Vocabulary, _ table: PostingTable, _ dutch: Dutch,
-    homes: [String], extra: Set<String>, jobs: Int
-  ) async {
-    let decompounder = Decompounder(words: vocabulary.words + homes, extra: extra)
-    let parts = await concurrentMap(Array(vocabulary.words.enumerated()), jobs: jobs) {
-      number, word -> [String] in
-      guard !table[number].isEmpty else { return [] }
-      let own = Set(dutch.lemmas(of: word))
-      let keys = Set(decompounder.parts(of: word).map { dutch.lemmas(of: $0).first ?? $0 })
-      return keys.subtracting(own).sorted()
-    }
-    for (number, list) in parts.enumerated() {
-      for part in list { keys.add(compound: Int32(number), part: part) }
-    }
-  }
-
-  /// `beschut werk` in a title is found by `beschutwerk` too, and `hoe vraag ik het aan` by `aanvragen`.
-  private static func addTitlePairs(
-    to keys: inout KeyTable, _ texts: [TokenisedDocument], _ pages: [[ImpactModel.Result]],
-    _ vocabulary: Vocabulary, homes: [String]
-  ) {
-    let stops = StopWords.all
-    let particles: Set = [
-      "aan", "af", "bij", "door", "in", "mee", "na", "om", "op", "over", "terug", "toe", "uit",
-      "weg",
-    ]
-    for (text, results) in zip(texts, pages) {
-      guard let run = text.runs.first, run.field == .title else { continue }
-      let impacts = Dictionary(
-        results.map { ($0.word, $0.posting) }, uniquingKeysWith: { first, _ in first })
-      let entries = text.entries[run.tokens].filter { !$0.isJoined }
-      func word(_ entry: TokenisedDocument.Entry) -> String { vocabulary.words[Int(entry.word)] }
-      for (first, second) in zip(entries, entries.dropFirst()) {
-        let (a, b) = (word(first), word(second))
-        guard a.utf8.count > 2, b.utf8.count > 2, !stops.contains(a), !stops.contains(b),
-          var posting = impacts[first.word], posting.section == 0, let other = impacts[second.word]
-        else { continue }
-        posting.impact = min(posting.impact, other.impact)
-        posting.position -= posting.position >= 10 ? 10 : 0
-        keys.add(joined: a + b, posting)
-      }
-      // The verb stands before its subject, its particle behind.
-      guard let verb = entries.prefix(3).first(where: { !stops.contains(word($0)) }),
-        let posting = impacts[verb.word], posting.section == 0
-      else { continue }
-      for entry in entries.dropFirst(2) where particles.contains(word(entry)) {
-        keys.add(joined: word(entry) + homes[Int(verb.word)], posting)
-      }
-    }
-  }
-
-  /// The words to correct typing errors to, with the number of pages that each is on.
-  private static func typoWords(
+  /// By word, the number of pages that it is on when it is one to correct typing errors to, else 0.
+  private static func typoPages(
     _ keys: KeyTable, _ vocabulary: Vocabulary, _ table: PostingTable, _ synonyms: SynonymMatcher
-  ) -> [String: Int] {
-    var words: [String: Int] = [:]
-    let stops = StopWords.all
-    for (number, word) in vocabulary.words.enumerated()
-    where !table[number].isEmpty && TypoLists.takes(word) && !stops.contains(word) {
-      words[word] = table[number].count
+  ) -> [Int32] {
+    let list = vocabulary.lexicon.words
+    let stops = StopWords.numbers(in: vocabulary.lexicon)
+    var pages = [Int32](repeating: 0, count: list.count)
+    for word in vocabulary.pageWords where TypoLists.takes(list[word]) && !stops.contains(word) {
+      pages[Int(word)] = Int32(table.count(of: word))
     }
     for word in synonyms.names.flatMap(\.words)
-    where words[word] == nil && TypoLists.takes(word) && !stops.contains(word) { words[word] = 1 }
-    for (key, entry) in keys.entries
-    where !entry.compounds.isEmpty && words[key] == nil && TypoLists.takes(key) { words[key] = 1 }
-    return words
+    where pages[Int(word)] == 0 && TypoLists.takes(list[word]) && !stops.contains(word) {
+      pages[Int(word)] = 1
+    }
+    for word in list.numbers
+    where !keys.compounds.isEmpty(word) && pages[Int(word)] == 0 && TypoLists.takes(list[word]) {
+      pages[Int(word)] = 1
+    }
+    return pages
   }
 }

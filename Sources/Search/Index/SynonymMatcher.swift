@@ -3,67 +3,89 @@ struct SynonymMatcher: Sendable {
   struct Name: Sendable {
     /// Which set of synonyms it belongs to.
     var set: Int
-    var words: [String]
-    /// The first word candidates of the words (`bedrijven` -> bedrijf).
-    var keys: [String]
+    var words: [Int32]
+    /// The first lemmas of the words (`bedrijven` -> bedrijf).
+    var keys: [Int32]
   }
 
   let names: [Name]
   private let byFirstWord: [[Int32]]
+  /// By word of the vocabulary; -1 where no name has its first lemma.
   private let keyOfWord: [Int32]
   private let keysOfName: [[Int32]]
   private let sizes: [Int]
 
-  /// - Parameter homes: the key of every word of the vocabulary.
-  init(_ sets: [[String]], homes: [String], _ dutch: Dutch) {
-    var names: [Name] = []
-    for (number, set) in sets.enumerated() {
-      var seen: Set<[String]> = []
-      for text in set {
-        let tokens = Tokenizer.tokens(text)
-        for words in [tokens.filter { !$0.isJoined }, tokens.filter(\.isJoined)] {
-          let words = words.map(\.word)
-          guard !words.isEmpty, seen.insert(words).inserted else { continue }
-          names.append(
-            Name(
-              set: number, words: words, keys: words.map { dutch.lemmas(of: $0).first ?? $0 }))
-        }
-      }
-    }
+  /// - Parameter lemmas: of the words of pages; the words of names get numbers in `vocabulary`.
+  init(
+    _ sets: [[String]], _ lemmas: Lemmas, _ dutch: Dutch, _ vocabulary: inout Vocabulary
+  ) {
+    let names = Self.names(sets, dutch, &vocabulary)
     self.names = names
-    sizes = names.map { name in max(1, name.words.count { !StopWords.all.contains($0) }) }
-    var keyNumbers: [String: Int32] = [:]
+    let stops = StopWords.numbers(in: vocabulary.lexicon)
+    sizes = names.map { name in max(1, name.words.count { !stops.contains($0) }) }
+    var keyNumbers: [Int32: Int32] = [:]
     for key in names.flatMap(\.keys) where keyNumbers[key] == nil {
       keyNumbers[key] = Int32(keyNumbers.count)
     }
     keysOfName = names.map { $0.keys.map { keyNumbers[$0] ?? -1 } }
-    keyOfWord = homes.map { keyNumbers[$0] ?? -1 }
+    keyOfWord = vocabulary.pageWords.map { keyNumbers[lemmas.home(of: $0)] ?? -1 }
     var byFirst = [[Int32]](repeating: [], count: keyNumbers.count)
     for (index, keys) in keysOfName.enumerated() { byFirst[Int(keys[0])].append(Int32(index)) }
     byFirstWord = byFirst
   }
 
+  private static func names(_ sets: [[String]], _ dutch: Dutch, _ vocabulary: inout Vocabulary)
+    -> [Name]
+  {
+    var names: [Name] = []
+    var scanner = WordScanner()
+    for (number, set) in sets.enumerated() {
+      var seen: Set<[Int32]> = []
+      for text in set {
+        scanner.scan(text)
+        for isJoined in [false, true] {
+          let tokens = scanner.words.filter { $0.isJoined == isJoined }
+          let words = tokens.map { vocabulary.insert(scanner.bytes[$0.range]) }
+          guard !words.isEmpty, seen.insert(words).inserted else { continue }
+          let keys = words.map { word in
+            dutch.lemmas(of: vocabulary[word]).first.map { vocabulary.insert($0) } ?? word
+          }
+          names.append(Name(set: number, words: words, keys: keys))
+        }
+      }
+    }
+    return names
+  }
+
   /// Calls `body` with the sets whose name begins at `index`, and how many words of it count.
+  /// - Parameter numbers: of the words of the page's group in the vocabulary.
+  @inline(__always)
   func matches(
-    at index: Int, in entries: [TokenisedDocument.Entry], end: Int, _ body: (Int, Int) -> Void
+    at index: Int, in entries: [TokenisedPage.Entry], _ numbers: [Int32], end: Int,
+    _ body: (Int, Int) -> Void
   ) {
-    let key = keyOfWord[Int(entries[index].word)]
+    let key = keyOfWord[Int(numbers[Int(entries[index].word)])]
     guard key >= 0 else { return }
     for name in byFirstWord[Int(key)] {
       let keys = keysOfName[Int(name)]
-      if keys.count == 1 || !entries[index].isJoined && continues(keys, at: index, entries, end) {
+      if keys.count == 1
+        || !entries[index].isJoined && continues(keys, at: index, entries, numbers, end)
+      {
         body(names[Int(name)].set, sizes[Int(name)])
       }
     }
   }
 
   private func continues(
-    _ keys: [Int32], at index: Int, _ entries: [TokenisedDocument.Entry], _ end: Int
+    _ keys: [Int32], at index: Int, _ entries: [TokenisedPage.Entry], _ numbers: [Int32],
+    _ end: Int
   ) -> Bool {
     var next = index + 1
     for key in keys.dropFirst() {
       while next < end, entries[next].isJoined { next += 1 }
-      guard next < end, keyOfWord[Int(entries[next].word)] == key else { return false }
+      guard next < end, keyOfWord[Int(numbers[Int(entries[next].word)])] == key else {
+        return false
+      }
       next += 1
     }
     return true

@@ -3,28 +3,65 @@
 enum TypoLists {
   private static let wordsPerFile = 1200
 
-  /// - Parameter words: with the number of pages that each is on.
-  static func make(_ words: [String: Int], reversed: Bool) -> WordShards.Output {
-    let sorted = words.map { word, pages -> (word: String, weight: Int) in
-      let spelled =
-        reversed ? String(String.UnicodeScalarView(word.unicodeScalars.reversed())) : word
-      return (spelled, pages < 2 ? 0 : Int.bitWidth - 1 - pages.leadingZeroBitCount)
-    }.sorted { $0.word.utf8.lexicographicallyPrecedes($1.word.utf8) }
+  /// - Parameters:
+  ///   - words: in the order of their bytes.
+  ///   - pages: by word, the number of pages that it is on.
+  static func make(_ words: [Int32], pages: [Int32], _ list: WordList) -> WordShards.Output {
     var output = WordShards.Output(files: [], boundaries: [])
-    for start in stride(from: 0, to: sorted.count, by: wordsPerFile) {
-      let slice = Array(sorted[start..<min(start + wordsPerFile, sorted.count)])
+    for start in stride(from: 0, to: words.count, by: wordsPerFile) {
       var json = JSONBytes()
-      json.string(FrontCoding.words(slice))
+      json.plain { text in
+        var previous: ArraySlice<UInt8> = []
+        for word in words[start..<min(start + wordsPerFile, words.count)] {
+          FrontCoding.append(
+            list[word], weight: weight(pages[Int(word)]), after: previous, to: &text)
+          previous = list[word]
+        }
+      }
       output.files.append(json.bytes)
       output.boundaries.append(
         start == 0
-          ? "" : FrontCoding.boundary(before: sorted[start].word, after: sorted[start - 1].word))
+          ? []
+          : FrontCoding.boundary(before: list[words[start]], after: list[words[start - 1]]))
     }
     return output
   }
 
-  static func takes(_ word: String) -> Bool {
-    word.unicodeScalars.count >= 3 && word.utf8.count <= 40
-      && !word.utf8.contains { (0x30...0x39).contains($0) }
+  /// The same words backwards, with numbers of their own.
+  static func makeReversed(_ words: [Int32], pages: [Int32], _ list: WordList)
+    -> WordShards.Output
+  {
+    var reversed = WordList()
+    var reversedPages: [Int32] = []
+    for word in words {
+      reversed.append(spelledBackwards(list[word]))
+      reversedPages.append(pages[Int(word)])
+    }
+    return make(
+      WordOrder.sorted(reversed.numbers, reversed), pages: reversedPages, reversed)
   }
+
+  static func takes(_ word: ArraySlice<UInt8>) -> Bool {
+    word.count <= 40 && word.count { !isContinuation($0) } >= 3
+      && !word.contains { (0x30...0x39).contains($0) }
+  }
+
+  /// Whole, of the logarithm to base 2.
+  private static func weight(_ pages: Int32) -> Int {
+    pages < 2 ? 0 : Int32.bitWidth - 1 - pages.leadingZeroBitCount
+  }
+
+  /// Letter by letter, the bytes of each in their order.
+  private static func spelledBackwards(_ word: ArraySlice<UInt8>) -> [UInt8] {
+    var out: [UInt8] = []
+    out.reserveCapacity(word.count)
+    var end = word.endIndex
+    for index in word.indices.reversed() where !isContinuation(word[index]) {
+      out += word[index..<end]
+      end = index
+    }
+    return out
+  }
+
+  private static func isContinuation(_ byte: UInt8) -> Bool { byte & 0xC0 == 0x80 }
 }

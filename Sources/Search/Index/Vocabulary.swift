@@ -1,26 +1,28 @@
-/// All words of a site, each with a number and the words it may be a form of.
+/// All words of a site, each with a number, and after them what else the index has numbers for: the
+/// lemmas, the parts of compounds, the words of synonyms.
 struct Vocabulary: Sendable {
-  private(set) var words: [String] = []
-  private(set) var numbers: [String: Int32] = [:]
+  private(set) var lexicon = Lexicon()
+  /// How many words stand on pages: the first ones.
+  let wordCount: Int
+  /// By group of pages, the number of every word of its lexicon.
+  let numbers: [[Int32]]
 
-  mutating func number(of word: String) -> Int32 {
-    if let known = numbers[word] { return known }
-    let number = Int32(words.count)
-    numbers[word] = number
-    words.append(word)
-    return number
-  }
-
-  /// Merges pages in their order, so that the numbers do not depend on threads; each page's words get
-  /// the numbers of the site.
-  init(merging documents: inout [TokenisedDocument]) {
-    for index in documents.indices {
-      let numbers = documents[index].words.map { number(of: $0) }
-      documents[index].words = []
-      for entry in documents[index].entries.indices {
-        let local = Int(documents[index].entries[entry].word)
-        documents[index].entries[entry].word = numbers[local]
+  /// Merges groups in their order, so that the numbers do not depend on threads.
+  init(merging groups: [PageGroup]) {
+    var lexicon = Lexicon()
+    numbers = groups.map { group in
+      group.lexicon.numbers.map {
+        lexicon.insert(group.lexicon[$0], hash: group.lexicon.hashes[Int($0)])
       }
     }
+    wordCount = lexicon.count
+    self.lexicon = lexicon
   }
+
+  /// The words that stand on pages.
+  var pageWords: Range<Int32> { 0..<Int32(wordCount) }
+
+  subscript(word: Int32) -> ArraySlice<UInt8> { lexicon[word] }
+
+  mutating func insert(_ word: ArraySlice<UInt8>) -> Int32 { lexicon.insert(word) }
 }

@@ -4,65 +4,101 @@ import Core
 enum WordShards {
   /// About 5 kB compressed.
   private static let size = 8000
+  private static let keysPerJob = 1024
+  private static let shardsPerJob = 16
 
   struct Output: Sendable {
     var files: [[UInt8]]
-    var boundaries: [String]
+    var boundaries: [[UInt8]]
   }
 
-  static func make(_ keys: KeyTable, _ writer: KeyWriter, homes: [String], jobs: Int) async
-    -> Output
-  {
-    let sorted = keys.entries.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-    let entries = keys.entries
-    let first = await concurrentMap(sorted, jobs: jobs) { key in
-      entries[key].map { writer.json($0, key: key, isHome: { _ in true }) } ?? []
+  /// What stands under some keys that follow each other, as JSON.
+  private struct Entries: Sendable {
+    var bytes: [UInt8] = []
+    var ends: [Int] = []
+
+    subscript(index: Int) -> ArraySlice<UInt8> {
+      bytes[(index == 0 ? 0 : ends[index - 1])..<ends[index]]
     }
-    let ranges = divide(first.map(\.count), keys: sorted)
-    var shardOfKey: [String: Int] = [:]
+  }
+
+  /// - Parameters:
+  ///   - keys: in the order of their bytes.
+  ///   - pages: how many pages there are.
+  static func make(
+    _ keys: [Int32], _ writer: KeyWriter, _ lemmas: Lemmas, pages: Int, jobs: Int
+  ) async -> Output {
+    let slices = stride(from: 0, to: keys.count, by: keysPerJob).map {
+      keys[$0..<min($0 + keysPerJob, keys.count)]
+    }
+    let first = await concurrentMap(slices, jobs: jobs) { slice in
+      var merger = PageMerger(pages: pages)
+      var out = JSONBytes()
+      var ends: [Int] = []
+      for key in slice {
+        writer.write(key, to: &out, &merger, isHome: { _ in true })
+        ends.append(out.bytes.count)
+      }
+      return Entries(bytes: out.bytes, ends: ends)
+    }
+    let lexicon = writer.vocabulary.lexicon
+    let ranges = divide(
+      keys.indices.map {
+        first[$0 / keysPerJob][$0 % keysPerJob].count + lexicon.size(of: keys[$0]) + 4
+      })
+    var shardOfKey = [Int32](repeating: -1, count: lexicon.count)
     for (shard, range) in ranges.enumerated() {
-      for index in range { shardOfKey[sorted[index]] = shard }
+      for index in range { shardOfKey[Int(keys[index])] = Int32(shard) }
     }
     let shards = shardOfKey
-    let files = await concurrentMap(Array(ranges.enumerated()), jobs: jobs) { shard, range in
-      var out = JSONBytes()
-      out.open("{")
-      for index in range {
-        let key = sorted[index]
-        guard let entry = entries[key] else { continue }
-        let isHome = { (word: Int32) in shards[homes[Int(word)]] == shard }
-        let isComplete = entry.others.allSatisfy(isHome)
-        out.key(key)
-        out.raw(isComplete ? first[index] : writer.json(entry, key: key, isHome: isHome))
-      }
-      out.close("}")
-      return out.bytes
+    let jobRanges = stride(from: 0, to: ranges.count, by: shardsPerJob).map {
+      $0..<min($0 + shardsPerJob, ranges.count)
     }
-    return Output(files: files, boundaries: boundaries(ranges, sorted))
+    let files = await concurrentMap(jobRanges, jobs: jobs) { numbers in
+      var merger = PageMerger(pages: pages)
+      return numbers.map { shard in
+        var out = JSONBytes()
+        out.open("{")
+        for index in ranges[shard] {
+          let key = keys[index]
+          let isHome = { shards[Int(lemmas.home(of: $0))] == shard }
+          out.key(lexicon[key])
+          if writer.keys.others[key].allSatisfy(isHome) {
+            out.raw(first[index / keysPerJob][index % keysPerJob])
+          } else {
+            writer.write(key, to: &out, &merger, isHome: isHome)
+          }
+        }
+        out.close("}")
+        return out.bytes
+      }
+    }
+    return Output(
+      files: files.flatMap { $0 }, boundaries: boundaries(ranges, keys, lexicon))
   }
 
-  private static func divide(_ sizes: [Int], keys: [String]) -> [Range<Int>] {
+  private static func divide(_ sizes: [Int]) -> [Range<Int>] {
     var ranges: [Range<Int>] = []
     var start = 0
     var sum = 0
     for (index, size) in sizes.enumerated() {
-      let bytes = size + keys[index].utf8.count + 4
-      if index > start, sum + bytes > Self.size {
+      if index > start, sum + size > Self.size {
         ranges.append(start..<index)
         (start, sum) = (index, 0)
       }
-      sum += bytes
+      sum += size
     }
     if start < sizes.count { ranges.append(start..<sizes.count) }
     return ranges
   }
 
-  private static func boundaries(_ ranges: [Range<Int>], _ keys: [String]) -> [String] {
+  private static func boundaries(_ ranges: [Range<Int>], _ keys: [Int32], _ lexicon: Lexicon)
+    -> [[UInt8]]
+  {
     ranges.map { range in
-      range.lowerBound == 0
-        ? ""
-        : FrontCoding.boundary(
-          before: keys[range.lowerBound], after: keys[range.lowerBound - 1])
+      guard range.lowerBound > 0 else { return [] }
+      return FrontCoding.boundary(
+        before: lexicon[keys[range.lowerBound]], after: lexicon[keys[range.lowerBound - 1]])
     }
   }
 }

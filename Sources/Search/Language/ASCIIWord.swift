@@ -6,12 +6,16 @@ extension Collection where Element == UInt8 {
   var hasVowel: Bool { contains(where: Letters.isVowel) }
 }
 
-extension BidirectionalCollection where Element == UInt8 {
+extension ArraySlice where Element == UInt8 {
+  @inline(__always)
   func ends(with ending: StaticString) -> Bool {
-    let count = ending.utf8CodeUnitCount
-    guard self.count >= count else { return false }
-    return suffix(count).elementsEqual(
-      UnsafeBufferPointer(start: ending.utf8Start, count: count))
+    let size = ending.utf8CodeUnitCount
+    guard count >= size else { return false }
+    let letters = UnsafeBufferPointer(start: ending.utf8Start, count: size)
+    for index in letters.indices where self[endIndex - size + index] != letters[index] {
+      return false
+    }
+    return true
   }
 }
 

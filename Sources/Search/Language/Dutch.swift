@@ -3,64 +3,54 @@
 /// The rules are those of FORMAT.md, in its order; the browser has the same ones, and
 /// `Tests/Search/woordvormen.json` holds both to one table.
 package struct Dutch: Sendable {
-  private let lemmasOfForm: [ASCIIWord: [ASCIIWord]]
-  private let stems: Set<ASCIIWord>
-  private let geStems: Set<ASCIIWord>
-  private let adjectives: Set<ASCIIWord>
-  private let longestForm: Int
+  let lists: WordLists
 
   package init(_ forms: WordForms) {
-    var lemmas: [ASCIIWord: [ASCIIWord]] = [:]
-    for lemma in forms.forms.keys.sorted() {
-      for form in forms.forms[lemma, default: []] {
-        lemmas[Array(form.utf8), default: []].append(Array(lemma.utf8))
-      }
-    }
-    lemmasOfForm = lemmas
-    longestForm = lemmas.keys.map(\.count).max() ?? 0
-    stems = Set(forms.stems.map { Array($0.utf8) })
-    geStems = Set(forms.geStems.map { Array($0.utf8) })
-    adjectives = Set(forms.adjectives.map { Array($0.utf8) })
+    lists = WordLists(forms)
   }
 
   /// The words that a folded word may be a form of, most likely first; itself always among them.
   package func lemmas(of word: String) -> [String] {
-    var word = word
-    return word.withUTF8 { lemmas(of: Array($0)) }.map(\.text)
+    lemmas(of: Array(word.utf8)[...]).map(\.text)
   }
 
-  func lemmas(of word: ASCIIWord) -> [ASCIIWord] {
-    if let known = lemmasOfForm[word] { return known.contains(word) ? known : known + [word] }
-    guard word.count >= 4, word.allSatisfy({ (0x61...0x7A).contains($0) }), !stems.contains(word)
-    else { return [word] }
-    if word.ends(with: "heden"), word.count > 6 {
-      return [word.dropLast(5) + Array("heid".utf8), word]
+  func lemmas(of word: ArraySlice<UInt8>) -> [ArraySlice<UInt8>] {
+    var found = LemmaList()
+    addLemmas(of: word, to: &found)
+    return found.lemmas(of: 0).map { found.lemmas[$0] }
+  }
+
+  /// Adds the lemmas of one word to a list of many.
+  func addLemmas(of word: ArraySlice<UInt8>, to found: inout LemmaList) {
+    addCandidates(of: word, to: &found)
+    found.append(word)
+    found.finishWord()
+  }
+
+  private func addCandidates(of word: ArraySlice<UInt8>, to found: inout LemmaList) {
+    let known = lists.lemmas(of: word)
+    if !known.isEmpty {
+      found.noteUseOfLists()
+      for lemma in known { found.append(lemma) }
+      return
     }
-    if word.ends(with: "heid") { return [word] }
-    if let stem = knownStem(of: word) { return [stem, word] }
-    var found = Candidates()
+    guard word.count >= 4, word.allSatisfy({ (0x61...0x7A).contains($0) }) else { return }
+    if lists.contains(word, as: .stem) { return found.noteUseOfLists() }
+    if word.ends(with: "heden"), word.count > 6 {
+      found.add(word.dropLast(5), "heid".utf8)
+      return
+    }
+    if word.ends(with: "heid") { return }
+    if let stem = knownStem(of: word) {
+      found.noteUseOfLists()
+      found.append(stem)
+      return
+    }
     addIrregularEndings(of: word, to: &found)
     addDiminutives(of: word, to: &found)
     addComparison(of: word, to: &found)
     addWeakVerbs(of: word, to: &found)
     addRegularEndings(of: word, to: &found)
-    if !found.words.contains(word) { found.words.append(word) }
-    return found.words
-  }
-
-  /// The words found so far, each once.
-  private struct Candidates {
-    var words: [ASCIIWord] = []
-
-    mutating func add(_ word: some Collection<UInt8>) {
-      guard word.count >= 3 else { return }
-      let word = Array(word)
-      if !words.contains(word) { words.append(word) }
-    }
-
-    mutating func add(_ words: [ASCIIWord]) {
-      for word in words { add(word) }
-    }
   }
 }
 
@@ -68,32 +58,25 @@ package struct Dutch: Sendable {
 
 extension Dutch {
   /// Rule 2: a regular form of a word that is known to be a stem.
-  private func knownStem(of word: ASCIIWord) -> ASCIIWord? {
-    var candidates: [ASCIIWord] = []
-    if word.ends(with: "en") {
-      candidates = [word.dropLast()]
-      candidates += StemSpelling.stems(of: word.dropLast(2), endingIsE: false)
-    } else if word.ends(with: "e") {
-      candidates = StemSpelling.stems(of: word.dropLast(), endingIsE: true)
-    } else if word.ends(with: "s") {
-      candidates = [word.dropLast()]
-    }
-    return candidates.first { stems.contains($0) }
+  private func knownStem(of word: ArraySlice<UInt8>) -> ASCIIWord? {
+    func isStem(_ word: ArraySlice<UInt8>) -> Bool { lists.contains(word, as: .stem) }
+    let isPlural = word.ends(with: "en")
+    if isPlural || word.ends(with: "s"), isStem(word.dropLast()) { return Array(word.dropLast()) }
+    guard isPlural || word.ends(with: "e") else { return nil }
+    return StemSpelling.stems(of: word.dropLast(isPlural ? 2 : 1), endingIsE: !isPlural)
+      .first { isStem($0[...]) }
   }
 
   /// Rule 3: bestuursleden -> bestuurslid.
-  private func addIrregularEndings(of word: ASCIIWord, to found: inout Candidates) {
-    guard word.count >= 5, longestForm >= 3 else { return }
-    for start in max(2, word.count - longestForm)..<(word.count - 2) {
-      guard let lemmas = lemmasOfForm[ASCIIWord(word[start...])] else { continue }
-      for lemma in lemmas { found.add(word[..<start] + lemma) }
-      return
-    }
+  private func addIrregularEndings(of word: ArraySlice<UInt8>, to found: inout LemmaList) {
+    guard let (start, lemmas) = lists.longestFormAtEnd(of: word) else { return }
+    found.noteUseOfLists()
+    for lemma in lemmas { found.add(start, lemma) }
   }
 
   /// Rule 4: huisjes -> huis, mannetje -> man.
-  private func addDiminutives(of word: ASCIIWord, to found: inout Candidates) {
-    let small = word.ends(with: "jes") ? word.dropLast() : word[...]
+  private func addDiminutives(of word: ArraySlice<UInt8>, to found: inout LemmaList) {
+    let small = word.ends(with: "jes") ? word.dropLast() : word
     guard small.ends(with: "je"), small.count > 4 else { return }
     let base = small.dropLast(2)
     if base.ends(with: "et"), base.count > 4,
@@ -106,7 +89,7 @@ extension Dutch {
       found.add(base.dropLast())
       found.add(base)
     } else if base.ends(with: "nk") {
-      found.add(base.dropLast() + [Letters.g])
+      found.add(base.dropLast(), CollectionOfOne(Letters.g))
       found.add(base)
     } else if base.ends(with: "t") {
       let shorter = base.dropLast()
@@ -134,34 +117,48 @@ extension Dutch {
   ]
 
   /// Rule 5: hogere -> hoog, zwaarder -> zwaar; for adjectives only.
-  private func addComparison(of word: ASCIIWord, to found: inout Candidates) {
+  private func addComparison(of word: ArraySlice<UInt8>, to found: inout LemmaList) {
     for ending in Self.comparisons where word.ends(with: ending) {
       let base = word.dropLast(ending.utf8CodeUnitCount)
       let first = ending.utf8Start.pointee
       if first == Letters.d, base.last != Letters.r { continue }
-      let stems =
-        first == Letters.e
-        ? StemSpelling.stems(of: base, endingIsE: true) : [ASCIIWord(base)]
-      for stem in stems where isAdjective(stem) { found.add(stem) }
-      if first == Letters.s, isAdjective(base + [Letters.s]) { found.add(base + [Letters.s]) }
+      if first == Letters.e {
+        for stem in StemSpelling.stems(of: base, endingIsE: true) {
+          addAdjective(stem[...], to: &found)
+        }
+        continue
+      }
+      addAdjective(base, to: &found)
+      if first == Letters.s { addAdjective(word.prefix(base.count + 1), to: &found) }
+    }
+  }
+
+  private func addAdjective(_ word: ArraySlice<UInt8>, to found: inout LemmaList) {
+    if lists.contains(word, as: .adjective) {
+      found.noteUseOfLists()
+      found.add(word)
+    } else if Self.endsLikeAdjective(word) {
+      found.add(word)
     }
   }
 
   private static let verbEndings: [StaticString] = ["den", "ten", "de", "te", "d", "t"]
 
   /// Rule 6: werkte, gewerkt, werkt -> werk; aangevraagd -> aanvraag.
-  private func addWeakVerbs(of word: ASCIIWord, to found: inout Candidates) {
+  private func addWeakVerbs(of word: ArraySlice<UInt8>, to found: inout LemmaList) {
     for ending in Self.verbEndings where word.ends(with: ending) {
       let base = word.dropLast(ending.utf8CodeUnitCount)
       let first = ending.utf8Start.pointee
       guard base.count >= 3, base.hasVowel, let last = base.last else { continue }
-      if geStems.contains(ASCIIWord(base)) {
+      if lists.contains(base, as: .geStem) {
         found.add(base)
         continue
       }
-      let bare = [withoutGe(base), withoutGe(base + [first])].compactMap { $0 }
-      if !bare.isEmpty {
-        found.add(bare)
+      let bare = withoutGe(base)
+      let longer = withoutGe(word.prefix(base.count + 1))
+      if bare != nil || longer != nil {
+        if let bare { found.add(bare.prefix, bare.rest) }
+        if let longer { found.add(longer.prefix, longer.rest) }
         continue
       }
       if ending.utf8CodeUnitCount > 1, last != first {
@@ -180,7 +177,7 @@ extension Dutch {
   }
 
   /// Rules 7 to 11.
-  private func addRegularEndings(of word: ASCIIWord, to found: inout Candidates) {
+  private func addRegularEndings(of word: ArraySlice<UInt8>, to found: inout LemmaList) {
     if word.ends(with: "en") {
       found.add(StemSpelling.stems(of: word.dropLast(2), endingIsE: false))
     } else if word.ends(with: "e"), !word.ends(with: "ee"), !endsWithUnstressedIe(word) {
@@ -195,18 +192,18 @@ extension Dutch {
         : base.last.map(Letters.isVowel) ?? false
       if isBase { found.add(base) }
     }
-    if word.ends(with: "a") { found.add(word.dropLast() + Array("um".utf8)) }
-    if word.ends(with: "i"), word.count > 4 { found.add(word.dropLast() + Array("us".utf8)) }
+    if word.ends(with: "a") { found.add(word.dropLast(), "um".utf8) }
+    if word.ends(with: "i"), word.count > 4 { found.add(word.dropLast(), "us".utf8) }
     if word.ends(with: "en") { found.add(word.dropLast()) }
   }
 
   /// Rule 8: werkende -> werkend, werk.
-  private func addPresentParticiple(of word: ASCIIWord, to found: inout Candidates) {
+  private func addPresentParticiple(of word: ArraySlice<UInt8>, to found: inout LemmaList) {
     let endings: [StaticString] = ["end", "ende", "enden"]
     guard let ending = endings.first(where: { word.ends(with: $0) }) else { return }
     let base = word.dropLast(ending.utf8CodeUnitCount)
     guard base.count >= 3, base.hasVowel else { return }
-    if ending.utf8CodeUnitCount > 3 { found.add(base + Array("end".utf8)) }
+    if ending.utf8CodeUnitCount > 3 { found.add(base, "end".utf8) }
     found.add(StemSpelling.stems(of: base, endingIsE: false))
   }
 }
@@ -223,6 +220,8 @@ extension Dutch {
       """
     .split(separator: " ").map { Array($0.utf8) }
 
+  private static let longestSeparable = separable.map(\.count).max() ?? 0
+
   private static let unstressed: [ASCIIWord] =
     "be ver ont her er mis over onder door voor om weer achter vol aan"
     .split(separator: " ").map { Array($0.utf8) }
@@ -235,24 +234,29 @@ extension Dutch {
   ]
 
   /// `aangevraag` -> `aanvraag`; nil when there is no participle's ge-.
-  private func withoutGe(_ word: ArraySlice<UInt8>) -> ASCIIWord? {
-    for prefix in Self.separable {
-      let afterPrefix = word.dropFirst(prefix.count)
-      guard word.starts(with: prefix), afterPrefix.starts(with: [Letters.g, Letters.e])
-      else { continue }
-      let rest = word.dropFirst(prefix.count + 2)
-      guard rest.count >= 3, rest.hasVowel else { continue }
+  private func withoutGe(_ word: ArraySlice<UInt8>)
+    -> (prefix: ArraySlice<UInt8>, rest: ArraySlice<UInt8>)?
+  {
+    var best: (place: Int, prefix: ArraySlice<UInt8>, rest: ArraySlice<UInt8>)?
+    for size in 0...Self.longestSeparable where word.count >= size + 5 {
+      let start = word.startIndex + size
+      guard word[start] == Letters.g, word[start + 1] == Letters.e else { continue }
+      let rest = word[(start + 2)...]
+      guard rest.hasVowel else { continue }
       if rest.first == Letters.e, !(rest.ends(with: "eer") && rest.count > 5) { continue }
-      return prefix + rest
+      // Of several prefixes the first of the list holds.
+      guard let place = Self.separable.firstIndex(where: { $0.elementsEqual(word[..<start]) }),
+        place < best?.place ?? .max
+      else { continue }
+      best = (place, word[..<start], rest)
     }
-    return nil
+    return best.map { ($0.prefix, $0.rest) }
   }
 
-  private func isAdjective(_ word: ASCIIWord) -> Bool {
-    adjectives.contains(word)
-      || Self.adjectiveEndings.contains {
-        word.ends(with: $0) && word.count >= $0.utf8CodeUnitCount + 2
-      }
+  private static func endsLikeAdjective(_ word: ArraySlice<UInt8>) -> Bool {
+    adjectiveEndings.contains {
+      word.ends(with: $0) && word.count >= $0.utf8CodeUnitCount + 2
+    }
   }
 
   private func isUnstressed(_ base: ArraySlice<UInt8>) -> Bool {
@@ -266,7 +270,7 @@ extension Dutch {
   }
 
   /// -ie after a consonant belongs to the word (functie); after a vowel the e is an ending (mooie).
-  private func endsWithUnstressedIe(_ word: ASCIIWord) -> Bool {
+  private func endsWithUnstressedIe(_ word: ArraySlice<UInt8>) -> Bool {
     guard word.ends(with: "ie") else { return false }
     return word.dropLast(2).last.map { !Letters.isOne($0, of: "aeou") } ?? true
   }

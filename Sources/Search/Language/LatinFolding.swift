@@ -1,16 +1,32 @@
 /// What letters with marks, ligatures and small figures are without them (NFKD without marks, lower
 /// case), for the Latin letters; the standard library has no decomposition of its own.
 enum LatinFolding {
-  /// ASCII, `_` for what is no letter or digit (\u{BD} is `1_2`).
-  static let table: [UInt32: [UInt8]] = {
-    var table: [UInt32: [UInt8]] = [:]
-    for line in groups.split(separator: "\n") {
-      let parts = line.split(separator: " ")
-      guard parts.count == 2 else { continue }
-      for scalar in parts[1].unicodeScalars { table[scalar.value] = Array(parts[0].utf8) }
+  /// ASCII, `_` for what is no letter or digit (\u{BD} is `1_2`), at most four characters with the first
+  /// in the lowest byte; 0 for what is not in the list.
+  static func code(of scalar: Unicode.Scalar) -> UInt32 {
+    switch scalar.value {
+    case 0..<UInt32(table.count): table[Int(scalar.value)]
+    case 0xFB00...0xFB06: ligatures[Int(scalar.value - 0xFB00)]
+    default: 0
     }
-    return table
-  }()
+  }
+
+  private static let table = codes(from: 0, count: 0x2190)
+  private static let ligatures = codes(from: 0xFB00, count: 7)
+
+  private static func codes(from first: UInt32, count: Int) -> [UInt32] {
+    var codes = [UInt32](repeating: 0, count: count)
+    for line in groups.utf8.split(separator: UInt8(ascii: "\n")) {
+      let parts = line.split(separator: UInt8(ascii: " "))
+      guard parts.count == 2 else { continue }
+      let code = parts[0].reversed().reduce(0) { $0 << 8 | UInt32($1) }
+      for scalar in Substring(parts[1]).unicodeScalars
+      where scalar.value >= first && scalar.value < first + UInt32(count) {
+        codes[Int(scalar.value - first)] = code
+      }
+    }
+    return codes
+  }
 
   private static let groups = """
     0 ⁰₀

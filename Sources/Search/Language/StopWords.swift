@@ -4,6 +4,16 @@ package enum StopWords {
   package static let all: Set<String> = Set(
     list.split(whereSeparator: \.isWhitespace).map(String.init))
 
+  /// Those that a lexicon has, by their numbers there.
+  static func numbers(in lexicon: Lexicon) -> Set<Int32> {
+    Set(all.compactMap { lexicon.number(of: $0) })
+  }
+
+  /// What stands apart from its verb: `hoe vraag ik het aan`.
+  static let particles = [
+    "aan", "af", "bij", "door", "in", "mee", "na", "om", "op", "over", "terug", "toe", "uit", "weg",
+  ]
+
   /// Words of every day: they weigh little in a question, and where the site lacks them, it can do
   /// without. No typing errors.
   package static let ordinary: String =

@@ -1,0 +1,54 @@
+import Core
+
+/// Which words of a site are made of others.
+enum Compounds {
+  private static let wordsPerJob = 2048
+
+  /// Every compound with the first lemma of each of its parts.
+  /// - Parameter extra: parts that need not stand on the site.
+  static func find(
+    _ vocabulary: inout Vocabulary, _ lemmas: Lemmas, _ dutch: Dutch, extra: Set<String>,
+    jobs: Int
+  ) async -> [(word: Int32, part: Int32)] {
+    let extra = extra.sorted() + CompoundParts.all
+    let extraNumbers = extra.map { vocabulary.insert(Array($0.utf8)[...]) }
+    let decompounder = Decompounder(
+      words: Array(vocabulary.pageWords) + vocabulary.pageWords.map(lemmas.home),
+      extra: extraNumbers, in: vocabulary.lexicon)
+    let homes = await homes(of: decompounder.parts, lemmas, &vocabulary, dutch, jobs: jobs)
+    let ranges = stride(from: 0, to: vocabulary.wordCount, by: wordsPerJob).map {
+      Int32($0)..<Int32(min($0 + wordsPerJob, vocabulary.wordCount))
+    }
+    let found = await concurrentMap(ranges, jobs: jobs) { words in
+      var pairs: [(word: Int32, part: Int32)] = []
+      for word in words {
+        let first = pairs.count
+        decompounder.forEachPart(of: word) { part in
+          let home = homes[Int(part)]
+          let isThere = pairs[first...].contains { $0.part == home }
+          if !isThere, !lemmas[word].contains(home) { pairs.append((word, home)) }
+        }
+      }
+      return pairs
+    }
+    return found.flatMap { $0 }
+  }
+
+  /// The first lemma of every part, by its number; others have -1.
+  private static func homes(
+    of parts: [Int32], _ lemmas: Lemmas, _ vocabulary: inout Vocabulary, _ dutch: Dutch, jobs: Int
+  ) async -> [Int32] {
+    var homes = [Int32](repeating: -1, count: vocabulary.lexicon.count)
+    for part in parts where part < vocabulary.wordCount { homes[Int(part)] = lemmas.home(of: part) }
+    let more = parts.filter { $0 >= vocabulary.wordCount }
+    let lists = await Lemmas.find(more, vocabulary.lexicon, dutch, jobs: jobs)
+    var next = more.makeIterator()
+    for list in lists {
+      for word in 0..<list.wordCount {
+        guard let part = next.next() else { break }
+        homes[Int(part)] = vocabulary.insert(list.lemmas[list.lemmas(of: word).lowerBound])
+      }
+    }
+    return homes
+  }
+}

@@ -1,0 +1,15 @@
+/// What the pages of a group say of words.
+struct GroupPostings: Sendable {
+  /// Two words of a title that may be written as one.
+  struct TitlePair: Sendable {
+    var first: Int32
+    var second: Int32
+    /// Whether the second is a verb in any form, and the first its particle.
+    var isVerb = false
+    var posting: Posting
+  }
+
+  /// By page; sets of synonyms are numbered after the words.
+  var words: [(word: Int32, posting: Posting)] = []
+  var titlePairs: [TitlePair] = []
+}

@@ -1,0 +1,84 @@
+/// Merges lists of postings page by page, in arrays over all pages that are made once
+/// for many keys, at the first use.
+struct PageMerger {
+  /// By page, the best posting so far as one number, the lowest being the best.
+  private var best: [UInt32] = []
+  private var pages: [Int32] = []
+  /// By page, what the lists that are present have of it.
+  private var present: [UInt8] = []
+  private let pageCount: Int
+
+  init(pages: Int) {
+    pageCount = pages
+  }
+
+  /// One posting a page, the best, without the pages that `present` has about as much of; but in a
+  /// title the better place counts too.
+  mutating func merged(
+    _ lists: [ArraySlice<Posting>], without presentLists: [ArraySlice<Posting>]
+  ) -> [Posting] {
+    if best.isEmpty {
+      best = [UInt32](repeating: .max, count: pageCount)
+      present = [UInt8](repeating: 0, count: pageCount)
+    }
+    for list in presentLists {
+      for posting in list {
+        present[Int(posting.page)] = max(present[Int(posting.page)], posting.worth)
+      }
+    }
+    let merged = lists.count == 1 ? firsts(of: lists[0]) : bests(of: lists)
+    for list in presentLists { for posting in list { present[Int(posting.page)] = 0 } }
+    return merged
+  }
+
+  /// Whether it is worth more than twice what is present.
+  private func adds(_ posting: Posting) -> Bool {
+    let worth = present[Int(posting.page)]
+    return worth == 0 || Int(posting.worth) > 2 * Int(worth)
+  }
+
+  private func firsts(of list: ArraySlice<Posting>) -> [Posting] {
+    var out: [Posting] = []
+    for posting in list where posting.page != out.last?.page && adds(posting) {
+      out.append(posting)
+    }
+    return out
+  }
+
+  private mutating func bests(of lists: [ArraySlice<Posting>]) -> [Posting] {
+    for list in lists {
+      for posting in list {
+        let page = Int(posting.page)
+        if best[page] == .max { pages.append(posting.page) }
+        best[page] = min(best[page], posting.rank)
+      }
+    }
+    pages.sort()
+    var out: [Posting] = []
+    for page in pages {
+      let posting = Posting(page: page, rank: best[Int(page)])
+      if adds(posting) { out.append(posting) }
+      best[Int(page)] = .max
+    }
+    pages.removeAll(keepingCapacity: true)
+    return out
+  }
+}
+
+extension Posting {
+  /// For comparing postings of one page: at most 3 × 63.
+  fileprivate var worth: UInt8 { impact * (section == 0 ? 3 : 1) }
+
+  /// What is worth more comes first, then the earlier section and place. Holds all but the page.
+  fileprivate var rank: UInt32 {
+    UInt32(255 - worth) << 24 | UInt32(section) << 8 | UInt32(position)
+  }
+
+  fileprivate init(page: Int32, rank: UInt32) {
+    let section = UInt16(truncatingIfNeeded: rank >> 8)
+    let worth = 255 - UInt8(rank >> 24)
+    self.init(
+      page: page, impact: section == 0 ? worth / 3 : worth, section: section,
+      position: UInt8(truncatingIfNeeded: rank))
+  }
+}

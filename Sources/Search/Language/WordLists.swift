@@ -1,0 +1,97 @@
+/// What `WordForms` says, by word. Words are found from their ends, letter by letter, since the
+/// rules ask which ending of a word is a form.
+final class WordLists: Sendable {
+  struct Traits: OptionSet, Sendable {
+    let rawValue: UInt8
+    static let stem = Traits(rawValue: 1)
+    static let geStem = Traits(rawValue: 2)
+    static let adjective = Traits(rawValue: 4)
+    /// Has forms of its own.
+    static let lemma = Traits(rawValue: 8)
+  }
+
+  private let lexicon: Lexicon
+  private let traits: [Traits]
+  private let lemmas: [[ASCIIWord]]
+  private let longestForm: Int
+  private let longestLemma: Int
+
+  init(_ forms: WordForms) {
+    var lexicon = Lexicon()
+    var traits: [Traits] = []
+    var lemmas: [[ASCIIWord]] = []
+    func add(_ word: String, _ more: Traits) -> Int {
+      let bytes = Array(word.utf8)
+      let number = Int(lexicon.insert(bytes[...], hash: WordHash.of(bytes.reversed())))
+      if number == traits.count {
+        traits.append([])
+        lemmas.append([])
+      }
+      traits[number].formUnion(more)
+      return number
+    }
+    for lemma in forms.forms.keys.sorted() {
+      _ = add(lemma, .lemma)
+      for form in forms.forms[lemma, default: []] {
+        lemmas[add(form, [])].append(Array(lemma.utf8))
+      }
+    }
+    for stem in forms.stems { _ = add(stem, .stem) }
+    for stem in forms.geStems { _ = add(stem, .geStem) }
+    for adjective in forms.adjectives { _ = add(adjective, .adjective) }
+    func longest(_ isTaken: (Int) -> Bool) -> Int {
+      lexicon.numbers.filter { isTaken(Int($0)) }.map(lexicon.size).max() ?? 0
+    }
+    longestForm = longest { !lemmas[$0].isEmpty }
+    longestLemma = longest { traits[$0].contains(.lemma) }
+    self.lexicon = lexicon
+    self.traits = traits
+    self.lemmas = lemmas
+  }
+
+  func contains(_ word: ArraySlice<UInt8>, as trait: Traits) -> Bool {
+    number(of: word).map { traits[$0].contains(trait) } ?? false
+  }
+
+  /// What the word is a form of; empty when the lists do not have it.
+  func lemmas(of word: ArraySlice<UInt8>) -> [ASCIIWord] {
+    number(of: word).map { lemmas[$0] } ?? []
+  }
+
+  /// The longest ending of the word, of at least three letters and after at least two, that is a form.
+  func longestFormAtEnd(of word: ArraySlice<UInt8>) -> (start: ArraySlice<UInt8>, [ASCIIWord])? {
+    var longest: (start: ArraySlice<UInt8>, [ASCIIWord])?
+    forEachEnding(of: word, from: 3, to: longestForm) { number, size in
+      if !lemmas[number].isEmpty { longest = (word.dropLast(size), lemmas[number]) }
+    }
+    return longest
+  }
+
+  /// Calls `body` with the lemmas that a longer word ends with.
+  func forEachLemmaAtEnd(of word: ArraySlice<UInt8>, _ body: (ArraySlice<UInt8>) -> Void) {
+    forEachEnding(of: word, from: 2, to: longestLemma) { number, size in
+      if traits[number].contains(.lemma) { body(word.suffix(size)) }
+    }
+  }
+
+  private func forEachEnding(
+    of word: ArraySlice<UInt8>, from shortest: Int, to longest: Int, _ body: (Int, Int) -> Void
+  ) {
+    var hash = WordHash()
+    var start = word.endIndex
+    let first = max(word.startIndex + 2, word.endIndex - longest)
+    while start > first {
+      start -= 1
+      hash.add(word[start])
+      let size = word.endIndex - start
+      guard size >= shortest else { continue }
+      if let number = lexicon.number(of: word[start...], hash: hash.value) {
+        body(Int(number), size)
+      }
+    }
+  }
+
+  private func number(of word: ArraySlice<UInt8>) -> Int? {
+    lexicon.number(of: word, hash: WordHash.of(word.reversed())).map(Int.init)
+  }
+}
