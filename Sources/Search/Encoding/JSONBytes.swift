@@ -59,16 +59,24 @@ struct JSONBytes {
 
   mutating func string(_ text: some Collection<UInt8>) {
     plain { out in
-      for byte in text {
-        switch byte {
-        case UInt8(ascii: "\""), UInt8(ascii: "\\"):
+      var rest = text[...]
+      while let index = rest.firstIndex(where: Self.needsCare) {
+        out += rest[..<index]
+        if rest[index] < 0x20 {
+          out.append(0x20)
+        } else {
           out.append(UInt8(ascii: "\\"))
-          out.append(byte)
-        case 0..<0x20: out.append(0x20)
-        default: out.append(byte)
+          out.append(rest[index])
         }
+        rest = rest[rest.index(after: index)...]
       }
+      out += rest
     }
+  }
+
+  /// Quotes and backslashes are escaped, control characters become spaces.
+  private static func needsCare(_ byte: UInt8) -> Bool {
+    byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
   }
 
   mutating func number(_ value: Int) {

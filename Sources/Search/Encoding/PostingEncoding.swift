@@ -8,7 +8,6 @@ package enum PostingEncoding {
   }
 
   static func append(_ postings: some Collection<Posting>, df: Int, to out: inout [UInt8]) {
-    out.reserveCapacity(out.count + postings.count * 6 + 8)
     SearchAlphabet.appendVarint(df, to: &out)
     SearchAlphabet.appendVarint(df - postings.count, to: &out)
     var previous = -1

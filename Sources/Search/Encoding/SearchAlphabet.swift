@@ -2,21 +2,30 @@
 ///
 /// `FORMAT.md` describes it; `Tests/Search/coderen.json` holds both sides to it.
 package enum SearchAlphabet {
-  private static let characters = Array(
-    "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_".utf8)
-
   /// One character for a value of 0 … 63; larger ones are cut off.
   package static func append(_ value: Int, to out: inout [UInt8]) {
-    out.append(characters[min(max(value, 0), 63)])
+    out.append(character(of: UInt8(min(max(value, 0), 63))))
   }
 
   /// Groups of five bits, the lowest first; 32 is added when more follow.
   package static func appendVarint(_ value: Int, to out: inout [UInt8]) {
     var rest = max(value, 0)
     while rest >= 32 {
-      out.append(characters[rest & 31 | 32])
+      out.append(character(of: UInt8(rest & 31 | 32)))
       rest >>= 5
     }
-    out.append(characters[rest])
+    out.append(character(of: UInt8(rest)))
+  }
+
+  /// `A-Z a-z 0-9 - _`, reckoned: a table would be checked at every character.
+  @inline(__always)
+  private static func character(of value: UInt8) -> UInt8 {
+    switch value {
+    case 0..<26: UInt8(ascii: "A") + value
+    case 26..<52: UInt8(ascii: "a") + (value - 26)
+    case 52..<62: UInt8(ascii: "0") + (value - 52)
+    case 62: UInt8(ascii: "-")
+    default: UInt8(ascii: "_")
+    }
   }
 }

@@ -49,7 +49,14 @@ enum ExcerptFiles {
     let limit = min(longest, max(shortest, perPage / max(1, document.sections.count)))
     for section in document.sections {
       out.next()
-      array([section.id, section.heading, excerpt(section.text, limit)], to: &out)
+      out.open("[")
+      out.next()
+      out.string(section.id)
+      out.next()
+      out.string(section.heading)
+      out.next()
+      out.string(excerpt(section.text, limit))
+      out.close("]")
     }
     out.close("]")
     out.close("}")
@@ -65,26 +72,31 @@ enum ExcerptFiles {
   }
 
   /// The beginning of a text: whole sentences where that can be, else whole words and an ellipsis.
-  static func excerpt(_ text: String, _ limit: Int) -> String {
-    var bytes: [UInt8] = []
-    var sentenceEnd = 0
-    var wordEnd = 0
-    for byte in text.utf8 {
-      if byte == 0x20 || byte == 0x0A {
-        guard let last = bytes.last, last != 0x20 else { continue }
-        wordEnd = bytes.count
-        if ".?!:".utf8.contains(last) || byte == 0x0A { sentenceEnd = bytes.count }
-        bytes.append(0x20)
-      } else {
-        bytes.append(byte)
+  static func excerpt(_ text: String, _ limit: Int) -> [UInt8] {
+    var text = text
+    return text.withUTF8 { source in
+      var bytes: [UInt8] = []
+      bytes.reserveCapacity(min(source.count, limit + 8))
+      var sentenceEnd = 0
+      var wordEnd = 0
+      for byte in source {
+        if byte == 0x20 || byte == 0x0A {
+          guard let last = bytes.last, last != 0x20 else { continue }
+          wordEnd = bytes.count
+          if byte == 0x0A || endsSentence(last) { sentenceEnd = bytes.count }
+          bytes.append(0x20)
+        } else {
+          bytes.append(byte)
+        }
+        guard bytes.count > limit else { continue }
+        let isSentence = sentenceEnd > limit / 3
+        bytes.removeLast(bytes.count - (isSentence ? sentenceEnd : wordEnd))
+        return isSentence || wordEnd == sentenceEnd ? bytes : bytes + " …".utf8
       }
-      if bytes.count > limit {
-        let end = sentenceEnd > limit / 3 ? sentenceEnd : wordEnd
-        let cut = String(decoding: bytes[..<end], as: UTF8.self)
-        return end == sentenceEnd ? cut : cut + " …"
-      }
+      while bytes.last == 0x20 { bytes.removeLast() }
+      return bytes
     }
-    while bytes.last == 0x20 { bytes.removeLast() }
-    return String(decoding: bytes, as: UTF8.self)
   }
+
+  private static func endsSentence(_ byte: UInt8) -> Bool { Letters.isOne(byte, of: ".?!:") }
 }

@@ -12,6 +12,7 @@ final class KeyTable: Sendable {
   let phrases: Relation<Phrase>
   /// Pages with it as two words in their title.
   let joined: Relation<Posting>
+  private let areKeys: [Bool]
 
   private init(_ builder: Builder, words: Int) {
     forms = Relation(builder.forms, count: words)
@@ -20,6 +21,13 @@ final class KeyTable: Sendable {
     synonyms = Relation(builder.synonyms, count: words)
     phrases = Relation(builder.phrases, count: words)
     joined = Relation(builder.joined, count: words)
+    var areKeys = [Bool](repeating: false, count: words)
+    for list in [builder.forms, builder.others, builder.compounds, builder.synonyms] {
+      for pair in list { areKeys[Int(pair.number)] = true }
+    }
+    for pair in builder.phrases { areKeys[Int(pair.number)] = true }
+    for pair in builder.joined { areKeys[Int(pair.number)] = true }
+    self.areKeys = areKeys
   }
 
   struct Phrase: Sendable {
@@ -64,8 +72,5 @@ final class KeyTable: Sendable {
     func table(words: Int) -> KeyTable { KeyTable(self, words: words) }
   }
 
-  func isKey(_ word: Int32) -> Bool {
-    !(forms.isEmpty(word) && others.isEmpty(word) && compounds.isEmpty(word)
-      && synonyms.isEmpty(word) && phrases.isEmpty(word) && joined.isEmpty(word))
-  }
+  func isKey(_ word: Int32) -> Bool { areKeys[Int(word)] }
 }

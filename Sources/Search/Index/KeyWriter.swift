@@ -28,36 +28,51 @@ final class KeyWriter: Sendable {
     out.open("[")
     let own = sorted(keys.forms[key], key)
     let others = sorted(keys.others[key], key)
-    let copied = own + others.filter { !isHome($0) }
-    let kept = PostingSelection.best(copied.map { table[$0] }, limit: Self.formLimit)
-    for (word, postings) in zip(own, kept) { add(word, postings, to: &out) }
-    var next = own.count
-    for word in others {
-      if next < copied.count, copied[next] == word {
-        add(word, kept[next], to: &out)
-        next += 1
-      } else {
-        add(word, nil, to: &out)
-      }
-    }
+    addForms(own, others, to: &out, isHome: isHome)
     let forms = { (own + others).map { self.table[$0] } }
-    addMerged([UInt8(ascii: "+")], keys.compounds[key].map { table[$0] }, forms, to: &out, &merger)
-    let joined = keys.joined[key]
-    let synonyms = keys.synonyms[key].map { table[number(ofSet: $0)] }
-    addMerged([UInt8(ascii: "=")], synonyms + [joined], forms, to: &out, &merger)
-    let phrases = keys.phrases[key]
-    for phrase in phrases.sorted(by: { ($0.name, $0.set) < ($1.name, $1.set) }) {
-      let list = table[number(ofSet: phrase.set)]
-      addMerged(Array("=\(phrase.name)".utf8), [list], { [] }, to: &out, &merger)
+    if !keys.compounds.isEmpty(key) {
+      let lists = keys.compounds[key].map { table[$0] }
+      addMerged([UInt8(ascii: "+")], lists, forms, to: &out, &merger)
+    }
+    if !keys.synonyms.isEmpty(key) || !keys.joined.isEmpty(key) {
+      let lists = keys.synonyms[key].map { table[number(ofSet: $0)] }
+      addMerged([UInt8(ascii: "=")], lists + [keys.joined[key]], forms, to: &out, &merger)
+    }
+    if !keys.phrases.isEmpty(key) {
+      for phrase in keys.phrases[key].sorted(by: { ($0.name, $0.set) < ($1.name, $1.set) }) {
+        let list = table[number(ofSet: phrase.set)]
+        addMerged(Array("=\(phrase.name)".utf8), [list], { [] }, to: &out, &merger)
+      }
     }
     out.close("]")
   }
 
+  private func addForms(
+    _ own: ArraySlice<Int32>, _ others: ArraySlice<Int32>, to out: inout JSONBytes,
+    isHome: (Int32) -> Bool
+  ) {
+    var total = 0
+    for word in own { total += table.count(of: word) }
+    for word in others where !isHome(word) { total += table.count(of: word) }
+    guard total > Self.formLimit else {
+      for word in own { add(word, table[word], to: &out) }
+      for word in others { add(word, isHome(word) ? nil : table[word], to: &out) }
+      return
+    }
+    let copied = own + others.filter { !isHome($0) }
+    let kept = PostingSelection.best(copied.map { table[$0] }, limit: Self.formLimit)
+    for (word, postings) in zip(own, kept) { add(word, postings, to: &out) }
+    var rest = kept.dropFirst(own.count)
+    for word in others { add(word, isHome(word) ? nil : rest.removeFirst(), to: &out) }
+  }
+
   private func number(ofSet set: Int32) -> Int32 { Int32(vocabulary.wordCount) + set }
 
-  private func sorted(_ words: ArraySlice<Int32>, _ key: Int32) -> [Int32] {
-    guard words.count > 1 else { return Array(words) }
-    return words.sorted { a, b in a == key || (b != key && ranks[Int(a)] < ranks[Int(b)]) }
+  private func sorted(_ words: ArraySlice<Int32>, _ key: Int32) -> ArraySlice<Int32> {
+    guard words.count > 1 else { return words }
+    return words.sorted { a, b in
+      a == key || (b != key && ranks[Int(a)] < ranks[Int(b)])
+    }[...]
   }
 
   private func add(_ word: Int32, _ postings: ArraySlice<Posting>?, to out: inout JSONBytes) {

@@ -34,7 +34,12 @@ enum TypoLists {
     var reversed = WordList()
     var reversedPages: [Int32] = []
     for word in words {
-      reversed.append(spelledBackwards(list[word]))
+      if list[word].allSatisfy({ $0 < 0x80 }) {
+        reversed.append(list[word].reversed())
+      } else {
+        let letters = list[word].text.unicodeScalars.reversed()
+        reversed.append(String(String.UnicodeScalarView(letters)).utf8)
+      }
       reversedPages.append(pages[Int(word)])
     }
     return make(
@@ -49,18 +54,6 @@ enum TypoLists {
   /// Whole, of the logarithm to base 2.
   private static func weight(_ pages: Int32) -> Int {
     pages < 2 ? 0 : Int32.bitWidth - 1 - pages.leadingZeroBitCount
-  }
-
-  /// Letter by letter, the bytes of each in their order.
-  private static func spelledBackwards(_ word: ArraySlice<UInt8>) -> [UInt8] {
-    var out: [UInt8] = []
-    out.reserveCapacity(word.count)
-    var end = word.endIndex
-    for index in word.indices.reversed() where !isContinuation(word[index]) {
-      out += word[index..<end]
-      end = index
-    }
-    return out
   }
 
   private static func isContinuation(_ byte: UInt8) -> Bool { byte & 0xC0 == 0x80 }

@@ -35,6 +35,7 @@ struct Lexicon: Sendable {
   mutating func insert(_ word: String) -> Int32 { insert(Array(word.utf8)[...]) }
 
   /// - Returns: the number of the word, a new one when it is not there yet.
+  @inline(__always)
   mutating func insert(_ word: ArraySlice<UInt8>, hash: UInt32) -> Int32 {
     let index = index(of: word, hash)
     if slots[index] != 0 { return Int32(truncatingIfNeeded: slots[index]) - 1 }
