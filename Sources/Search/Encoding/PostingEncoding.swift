@@ -15,9 +15,9 @@ package enum PostingEncoding {
       SearchAlphabet.appendVarint(Int(posting.page) - previous - 1, to: &out)
       previous = Int(posting.page)
     }
-    for posting in postings { SearchAlphabet.append(Int(posting.impact), to: &out) }
+    out.append(contentsOf: postings.lazy.map { SearchAlphabet.character(of: $0.impact) })
     for posting in postings { SearchAlphabet.appendVarint(Int(posting.section), to: &out) }
-    for posting in postings { SearchAlphabet.append(Int(posting.position), to: &out) }
+    out.append(contentsOf: postings.lazy.map { SearchAlphabet.character(of: $0.position) })
   }
 
   package static func pages(_ pages: some Collection<Int>) -> String {

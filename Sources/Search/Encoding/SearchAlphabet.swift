@@ -2,11 +2,6 @@
 ///
 /// `FORMAT.md` describes it; `Tests/Search/coderen.json` holds both sides to it.
 package enum SearchAlphabet {
-  /// One character for a value of 0 … 63; larger ones are cut off.
-  package static func append(_ value: Int, to out: inout [UInt8]) {
-    out.append(character(of: UInt8(min(max(value, 0), 63))))
-  }
-
   /// Groups of five bits, the lowest first; 32 is added when more follow.
   package static func appendVarint(_ value: Int, to out: inout [UInt8]) {
     var rest = max(value, 0)
@@ -17,9 +12,10 @@ package enum SearchAlphabet {
     out.append(character(of: UInt8(rest)))
   }
 
-  /// `A-Z a-z 0-9 - _`, reckoned: a table would be checked at every character.
+  /// One character for a value of 0 … 63: `A-Z a-z 0-9 - _`, reckoned, since a table would be checked at
+  /// every character. Larger values are cut off.
   @inline(__always)
-  private static func character(of value: UInt8) -> UInt8 {
+  static func character(of value: UInt8) -> UInt8 {
     switch value {
     case 0..<26: UInt8(ascii: "A") + value
     case 26..<52: UInt8(ascii: "a") + (value - 26)

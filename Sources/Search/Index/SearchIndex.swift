@@ -50,8 +50,12 @@ package enum SearchIndex {
       KeyWriter(vocabulary, keys, table, ranks: ranks),
       lemmas, pages: documents.count, jobs: jobs)
     let listed = sorted.filter { typoPages[Int($0)] > 0 }
-    let spelled = TypoLists.make(listed, pages: typoPages, list)
-    let backwards = TypoLists.makeReversed(listed, pages: typoPages, list)
+    let typoLists = await concurrentMap([false, true], jobs: jobs) { isReversed in
+      isReversed
+        ? TypoLists.makeReversed(listed, pages: typoPages, list)
+        : TypoLists.make(listed, pages: typoPages, list)
+    }
+    let (spelled, backwards) = (typoLists[0], typoLists[1])
     let excerpts = await ExcerptFiles.make(documents, jobs: jobs)
     let facets = FacetFiles.make(site.facets, documents)
 
@@ -61,7 +65,7 @@ package enum SearchIndex {
       ("w", words.files), ("v", spelled.files), ("a", backwards.files), ("u", excerpts),
       ("f", facets.files),
     ] {
-      let made = ShardFolders.make(kind, list)
+      let made = await ShardFolders.make(kind, list, jobs: jobs)
       files += made.files
       folders.append((kind, .string(made.names)))
     }
@@ -97,11 +101,11 @@ package enum SearchIndex {
   private static func numbered(_ site: SearchSite) -> [SearchDocument] {
     let order = Dictionary(
       site.kinds.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
-    return site.documents.sorted { a, b in
-      let left = (a.isExpired ? 1 : 0, order[a.kind] ?? order.count, a.address)
-      let right = (b.isExpired ? 1 : 0, order[b.kind] ?? order.count, b.address)
-      return left < right
+    // Numbers are moved about instead of documents, which are large.
+    let keys = site.documents.map {
+      (expired: $0.isExpired ? 1 : 0, kind: order[$0.kind] ?? order.count, address: $0.address)
     }
+    return keys.indices.sorted { keys[$0] < keys[$1] }.map { site.documents[$0] }
   }
 
   /// `[id, label, first page]` for every run of pages of one kind.

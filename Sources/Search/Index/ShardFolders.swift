@@ -1,21 +1,23 @@
+import Core
+
 /// Files by the 64 in a folder whose name is the hash of what they hold, so that `index.json` names a
 /// folder where it would name 64 files.
 enum ShardFolders {
   static let filesPerFolder = 64
 
-  static func make(_ kind: String, _ files: [[UInt8]]) -> (names: String, files: [SearchFile]) {
-    var names = ""
-    var out: [SearchFile] = []
-    for start in stride(from: 0, to: files.count, by: filesPerFolder) {
-      let range = start..<min(start + filesPerFolder, files.count)
-      let name = hash(files[range])
-      names += name
-      for number in range {
-        out.append(
-          SearchFile(path: "search/\(kind)/\(name)/\(number).json", bytes: files[number]))
+  static func make(_ kind: String, _ files: [[UInt8]], jobs: Int) async
+    -> (names: String, files: [SearchFile])
+  {
+    let ranges = stride(from: 0, to: files.count, by: filesPerFolder).map {
+      $0..<min($0 + filesPerFolder, files.count)
+    }
+    let names = await concurrentMap(ranges, jobs: jobs) { hash(files[$0]) }
+    let named = zip(ranges, names).flatMap { range, name in
+      range.map { number in
+        SearchFile(path: "search/\(kind)/\(name)/\(number).json", bytes: files[number])
       }
     }
-    return (names, out)
+    return (names.joined(), named)
   }
 
   /// Seven letters and digits of a 64-bit FNV-1a.
