@@ -9,21 +9,22 @@ package enum LinkGraphBuilder {
     let resolved = await concurrentMap(content.pages, jobs: jobs) { ResolvedPage($0, resolver) }
     var targets: [PageID: [LinkTarget]] = [:]
     var images: [PageID: [String?]] = [:]
-    var backlinks: [SitePath: Set<PageID>] = [:]
+    var backlinks: [SitePath: [PageID]] = [:]
     for page in resolved {
       targets[page.id] = page.targets
       images[page.id] = page.images
-      for case .site(let path, _) in page.targets where path != page.id.path {
-        backlinks[path, default: []].insert(page.id)
+      // The pages come in the order of their ids, so every list is sorted, and who links twice is last.
+      for case .site(let path, _) in page.targets
+      where path != page.id.path && backlinks[path]?.last != page.id {
+        backlinks[path, default: []].append(page.id)
       }
     }
-    let sorted = backlinks.mapValues { $0.sorted() }
     let diagnostics =
       resolved.flatMap(\.diagnostics)
-      + GraphChecks(content, backlinks: sorted).diagnostics()
+      + GraphChecks(content, backlinks: backlinks).diagnostics()
     return LinkGraph(
-      targets: targets, images: images, backlinks: sorted,
-      related: RelatedPages(content, backlinks: sorted).all(),
+      targets: targets, images: images, backlinks: backlinks,
+      related: await RelatedPages(content, backlinks: backlinks).all(jobs: jobs),
       citations: CitationIndex(content, targets: targets), diagnostics: diagnostics)
   }
 }

@@ -7,19 +7,11 @@ struct LinkResolver {
   private let content: SiteContent
   private let map: SiteMap
   private let unpublished: Set<PageID>
-  private let anchors: [PageID: Set<String>]
 
   init(_ content: SiteContent, _ map: SiteMap) {
     self.content = content
     self.map = map
     unpublished = Set(content.unpublished.map(\.id))
-    anchors = Dictionary(
-      content.pages.map { page in
-        (
-          page.id,
-          Set(page.body.outline.map(\.id)).union(map.generatedAnchors[page.id] ?? [])
-        )
-      }, uniquingKeysWith: { first, _ in first })
   }
 
   func resolve(_ link: MarkdownLink, from page: Page) -> (LinkTarget, [Diagnostic]) {
@@ -183,10 +175,12 @@ struct LinkResolver {
   }
 
   private func check(_ anchor: String, on page: Page, _ reporter: inout Reporter) {
-    let ids = anchors[page.id] ?? []
-    if !ids.contains(anchor) {
-      reporter.report(.anchorMissing(anchor, page: page.file), nearest: anchor, among: ids)
+    let generated = map.generatedAnchors[page.id] ?? []
+    if generated.contains(anchor) || page.body.outline.contains(where: { $0.id == anchor }) {
+      return
     }
+    let ids = generated.union(page.body.outline.map(\.id))
+    reporter.report(.anchorMissing(anchor, page: page.file), nearest: anchor, among: ids)
   }
 
   /// Every file that can be linked to as a page, those of the register included.

@@ -1,9 +1,12 @@
 import Content
 import Core
 
-/// Finds the pages that go with each page, by what they share. Features are counted sparsely: only
-/// pages that share something ever meet.
-struct RelatedPages {
+/// Finds the pages that go with each page, by what they share.
+///
+/// Pages and features are numbers in their own order. The score of every page against one other is
+/// counted in a table that is used again for the next page, so the work is that of walking the lists of
+/// who shares what, and nothing is hashed or sorted.
+struct RelatedPages: Sendable {
   /// Thousandths, so that the ranking is exact.
   private enum Weight {
     static let linked = 3000
@@ -19,66 +22,85 @@ struct RelatedPages {
   private static let kinds: Set<PageKind> = [
     .question, .caseStudy, .tip, .bottleneck, .checklist, .organisation, .term,
   ]
+  /// How many pages share one table of scores.
+  private static let batch = 128
 
-  private let pages: [Page]
-  private let content: SiteContent
-  private var featuresOfPage: [[RelatedPage.Reason]] = []
-  private var pagesOfFeature: [RelatedPage.Reason: [Int]] = [:]
-  private var linkedFrom: [[Int]]
+  /// Sorted by id, so that numbers compare as ids do.
+  private let pages: [PageID]
+  /// All that pages can share, sorted.
+  private let features: [Feature]
+  /// Per page the numbers of its features, sorted.
+  private let featuresOfPage: [[Int]]
+  /// Per page the pages that link to it or that it links to, sorted, each once.
+  private let linked: [[Int]]
+
+  private struct Feature: Sendable {
+    var reason: RelatedPage.Reason
+    var weight: Int
+    /// The pages that have it, sorted.
+    var pages: [Int]
+  }
 
   init(_ content: SiteContent, backlinks: [SitePath: [PageID]]) {
-    self.content = content
-    pages = content.pages.filter {
+    let pages = content.pages.filter {
       Self.kinds.contains($0.id.kind) && !$0.metadata.isExpired(on: content.asOf)
     }
-    let index = Dictionary(
-      pages.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
-    linkedFrom = pages.map { page in (backlinks[page.id.path] ?? []).compactMap { index[$0] } }
+    self.pages = pages.map(\.id)
+    linked = Self.linked(self.pages, backlinks)
+    var pagesOfFeature: [RelatedPage.Reason: [Int]] = [:]
     for (number, page) in pages.enumerated() {
-      let features = Self.features(of: page, content)
-      featuresOfPage.append(features)
-      for feature in features { pagesOfFeature[feature, default: []].append(number) }
+      for feature in Self.features(of: page, content) {
+        pagesOfFeature[feature, default: []].append(number)
+      }
+    }
+    features = pagesOfFeature.sorted { $0.key < $1.key }.map { reason, pages in
+      Feature(
+        reason: reason, weight: Self.weight(of: reason, sharedBy: pages.count), pages: pages)
+    }
+    var featuresOfPage = [[Int]](repeating: [], count: pages.count)
+    for (number, feature) in features.enumerated() {
+      for page in feature.pages { featuresOfPage[page].append(number) }
+    }
+    self.featuresOfPage = featuresOfPage
+  }
+
+  func all(jobs: Int) async -> [PageID: [RelatedPage]] {
+    let batches = stride(from: 0, to: pages.count, by: Self.batch).map {
+      $0..<min($0 + Self.batch, pages.count)
+    }
+    let lists = await concurrentMap(batches, jobs: jobs) { related(to: $0) }.joined()
+    return Dictionary(zip(pages, lists), uniquingKeysWith: { first, _ in first })
+  }
+
+  private func related(to numbers: Range<Int>) -> [[RelatedPage]] {
+    var scores = ScoreTable(count: pages.count)
+    return numbers.map { number in
+      for other in linked[number] { scores.add(Weight.linked, to: other) }
+      for feature in featuresOfPage[number] {
+        scores.add(features[feature].weight, to: features[feature].pages)
+      }
+      return scores.takeBest(Self.limit, except: number).map { other in
+        RelatedPage(page: pages[other], reasons: reasons(number, other))
+      }
     }
   }
 
-  func all() -> [PageID: [RelatedPage]] {
+  private func reasons(_ a: Int, _ b: Int) -> [RelatedPage.Reason] {
+    let shared = featuresOfPage[a].filter { featuresOfPage[b].contains($0) }
+    return (linked[a].contains(b) ? [.linked] : []) + shared.map { features[$0].reason }
+  }
+
+  private static func linked(_ pages: [PageID], _ backlinks: [SitePath: [PageID]]) -> [[Int]] {
+    let numbers = Dictionary(
+      pages.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
     var linked = [Set<Int>](repeating: [], count: pages.count)
-    for (target, sources) in linkedFrom.enumerated() {
-      for source in sources {
+    for (target, page) in pages.enumerated() {
+      for source in (backlinks[page.path] ?? []).compactMap({ numbers[$0] }) {
         linked[target].insert(source)
         linked[source].insert(target)
       }
     }
-    var result: [PageID: [RelatedPage]] = [:]
-    for number in pages.indices {
-      result[pages[number].id] = related(to: number, linked: linked[number])
-    }
-    return result
-  }
-
-  private func related(to number: Int, linked: Set<Int>) -> [RelatedPage] {
-    var scores: [Int: Int] = [:]
-    for other in linked { scores[other, default: 0] += Weight.linked }
-    for feature in featuresOfPage[number] {
-      let sharing = pagesOfFeature[feature] ?? []
-      let weight = Self.weight(of: feature, sharedBy: sharing.count)
-      for other in sharing { scores[other, default: 0] += weight }
-    }
-    scores[number] = nil
-    return
-      scores
-      .sorted { ($1.value, pages[$0.key].id) < ($0.value, pages[$1.key].id) }
-      .prefix(Self.limit)
-      .map { other, _ in
-        RelatedPage(
-          page: pages[other].id,
-          reasons: reasons(number, other, isLinked: linked.contains(other)))
-      }
-  }
-
-  private func reasons(_ a: Int, _ b: Int, isLinked: Bool) -> [RelatedPage.Reason] {
-    let shared = Set(featuresOfPage[a]).intersection(featuresOfPage[b]).sorted()
-    return (isLinked ? [.linked] : []) + shared
+    return linked.map { $0.sorted() }
   }
 
   /// What many pages share says less: shared by 2 to 3 pages it counts for two thirds, by 4 to 7 for a
@@ -96,7 +118,9 @@ struct RelatedPages {
     return base * 2 / (2 + log2)
   }
 
-  private static func features(of page: Page, _ content: SiteContent) -> [RelatedPage.Reason] {
+  private static func features(of page: Page, _ content: SiteContent)
+    -> Set<RelatedPage.Reason>
+  {
     let metadata = page.metadata
     var features = Set<RelatedPage.Reason>()
     features.formUnion(metadata.topics.map { .topic($0.value) })
@@ -108,6 +132,6 @@ struct RelatedPages {
     }
     features.formUnion(metadata.regions.map { .region($0.value) })
     features.formUnion(metadata.citations.map { .source($0.source) })
-    return features.sorted()
+    return features
   }
 }

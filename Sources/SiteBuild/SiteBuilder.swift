@@ -49,14 +49,15 @@ package struct SiteBuilder: Sendable {
     let context = ViewContext(
       content: read.content, graph: graph, strings: theme.strings, assets: assets.catalogue,
       siteURL: site)
-    let pages = SitePages(context, redirects: addresses.redirects()).all()
+    let overview = SiteOverview(context)
+    let pages = SitePages(overview, redirects: addresses.redirects()).all()
     let rendered = await PageRenderer(theme.templates).render(pages, jobs: options.jobs)
     clock.finish("weergeven")
 
     var plan = OutputPlan()
     for (page, html) in zip(pages, rendered.html) { plan.add(page.path, html) }
     for (path, bytes) in assets.output { plan.add(path, bytes) }
-    addMachineFiles(to: &plan, pages, addresses.redirects(), read.content, site)
+    addMachineFiles(to: &plan, pages, addresses.redirects(), overview.feeds, site)
     clock.finish("samenstellen")
     if options.makesSearchIndex {
       await addSearchIndex(to: &plan, context, read.wordForms)
@@ -76,7 +77,7 @@ package struct SiteBuilder: Sendable {
 
   private func addMachineFiles(
     to plan: inout OutputPlan, _ pages: [PlannedPage],
-    _ redirects: [(from: SitePath, to: SitePath)], _ content: SiteContent, _ site: SiteURL?
+    _ redirects: [(from: SitePath, to: SitePath)], _ feeds: SiteFeeds?, _ site: SiteURL?
   ) {
     func add(_ name: String, _ text: String) {
       if let path = SitePath(name) { plan.add(path, text) }
@@ -85,7 +86,7 @@ package struct SiteBuilder: Sendable {
     if !redirects.isEmpty { add("_redirects", MachineFiles.redirects(redirects, site)) }
     guard let site else { return }
     add("sitemap.xml", MachineFiles.sitemap(pages, site))
-    for (path, xml) in SiteFeeds(content, site).files() { plan.add(path, xml) }
+    for (path, xml) in feeds?.files() ?? [] { plan.add(path, xml) }
   }
 
   private func addSearchIndex(

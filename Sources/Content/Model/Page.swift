@@ -2,13 +2,26 @@ import Core
 import Markdown
 
 /// One authored page: its metadata and its rendered body, not its source.
-package struct Page: Sendable {
-  package var id: PageID
+///
+/// A class, because the whole site filters, groups and sorts pages, and a copy of all that a page says
+/// costs more than looking at it.
+package final class Page: Sendable {
+  package let id: PageID
   /// `content/vragen/kom-ik-in-aanmerking.md`
-  package var file: String
-  package var metadata: PageMetadata
-  package var details: PageDetails
-  package var body: ParsedMarkdown
+  package let file: String
+  package let metadata: PageMetadata
+  package let details: PageDetails
+  package let body: ParsedMarkdown
+
+  package init(
+    id: PageID, file: String, metadata: PageMetadata, details: PageDetails, body: ParsedMarkdown
+  ) {
+    self.id = id
+    self.file = file
+    self.metadata = metadata
+    self.details = details
+    self.body = body
+  }
 
   package var title: String { metadata.title.value }
 }

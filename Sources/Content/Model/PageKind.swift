@@ -35,8 +35,11 @@ package enum PageKind: String, CaseIterable, Sendable {
   }
 
   /// The list of this kind: `/vragen/`.
-  package var listPath: SitePath {
-    guard self != .page, let slug = Slug(exactly: folder) else { return .root }
+  package var listPath: SitePath { Self.listPaths[order] }
+
+  /// By the order of the kinds.
+  private static let listPaths = allCases.map { kind -> SitePath in
+    guard kind != .page, let slug = Slug(exactly: kind.folder) else { return .root }
     return SitePath.root.page(slug)
   }
 
@@ -50,5 +53,22 @@ package enum PageKind: String, CaseIterable, Sendable {
 
 extension PageKind: Comparable {
   package static func < (a: PageKind, b: PageKind) -> Bool { a.order < b.order }
-  private var order: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+
+  /// The place among all cases.
+  private var order: Int {
+    switch self {
+    case .municipality: 0
+    case .region: 1
+    case .topic: 2
+    case .question: 3
+    case .caseStudy: 4
+    case .tip: 5
+    case .bottleneck: 6
+    case .checklist: 7
+    case .organisation: 8
+    case .term: 9
+    case .page: 10
+    case .source: 11
+    }
+  }
 }

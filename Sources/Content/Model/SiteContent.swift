@@ -15,6 +15,9 @@ package struct SiteContent: Sendable {
   package let unpublished: [Page]
   /// The day that the site is built for.
   package let asOf: CalendarDate
+  /// Topics in their own order.
+  package let topics: [Page]
+  private let pagesOfKind: [PageKind: [Page]]
   private let pageIndex: [PageID: Int]
   private let sourceIndex: [Slug: Int]
   private let pageOfMunicipality: [MunicipalityCode: Int]
@@ -39,6 +42,10 @@ package struct SiteContent: Sendable {
     let sorted = pages.sorted { $0.id < $1.id }
     self.pages = sorted.filter(isPublished)
     unpublished = sorted.filter { !isPublished($0) }
+    pagesOfKind = Dictionary(grouping: self.pages, by: \.id.kind)
+    topics = (pagesOfKind[.topic] ?? []).sorted {
+      ($0.topicOrder, $0.id) < ($1.topicOrder, $1.id)
+    }
     pageIndex = Self.index(self.pages.map(\.id))
     sourceIndex = Self.index(self.sources.map(\.id))
     var municipalities: [MunicipalityCode: Int] = [:]
@@ -54,18 +61,15 @@ package struct SiteContent: Sendable {
     pageOfRegion = regions
   }
 
+  /// The place of a page in `pages`.
+  package func index(of id: PageID) -> Int? { pageIndex[id] }
   package func page(_ id: PageID) -> Page? { pageIndex[id].map { pages[$0] } }
   package func source(_ id: Slug) -> Source? { sourceIndex[id].map { sources[$0] } }
   package func page(of code: MunicipalityCode) -> Page? {
     pageOfMunicipality[code].map { pages[$0] }
   }
   package func page(ofRegion slug: Slug) -> Page? { pageOfRegion[slug].map { pages[$0] } }
-  package func pages(of kind: PageKind) -> [Page] { pages.filter { $0.id.kind == kind } }
-
-  /// Topics in their own order.
-  package var topics: [Page] {
-    pages(of: .topic).sorted { ($0.topicOrder, $0.id) < ($1.topicOrder, $1.id) }
-  }
+  package func pages(of kind: PageKind) -> [Page] { pagesOfKind[kind] ?? [] }
 
   private static func index<Key: Hashable>(_ keys: [Key]) -> [Key: Int] {
     Dictionary(keys.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })

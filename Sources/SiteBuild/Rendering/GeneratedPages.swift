@@ -14,7 +14,7 @@ enum GeneratedPages {
     for kind in PageKind.allCases where kind != .page && hasList(kind, content) {
       add(kind.listPath)
     }
-    if practiceKinds.contains(where: { hasList($0, content) }) { add(SiteAddress.practice) }
+    if hasPractice(content) { add(SiteAddress.practice) }
     if content.national != nil { add(SiteAddress.figures) }
     for entry in content.vocabularies.audiences.entries { add(SiteAddress.audience(entry.id)) }
     if PlainLanguageView.exists(content) {
@@ -40,13 +40,18 @@ enum GeneratedPages {
   /// The kinds that `/praktijk/` brings together.
   static let practiceKinds: [PageKind] = [.caseStudy, .tip, .bottleneck, .checklist, .organisation]
 
+  /// Whether there is anything for "Praktijk".
+  static func hasPractice(_ content: SiteContent) -> Bool {
+    practiceKinds.contains { hasList($0, content) }
+  }
+
   static func hasList(_ kind: PageKind, _ content: SiteContent) -> Bool {
     switch kind {
     case .municipality: !content.register.municipalities.isEmpty
     case .region: !content.register.regions.isEmpty
     case .source: !content.sources.isEmpty
     case .page: false
-    default: content.pages.contains { $0.id.kind == kind }
+    default: !content.pages(of: kind).isEmpty
     }
   }
 

@@ -7,8 +7,8 @@ struct SitePages {
   private let site: SiteOverview
   private let redirects: [(from: SitePath, to: SitePath)]
 
-  init(_ context: ViewContext, redirects: [(from: SitePath, to: SitePath)]) {
-    site = SiteOverview(context)
+  init(_ site: SiteOverview, redirects: [(from: SitePath, to: SitePath)]) {
+    self.site = site
     self.redirects = redirects
   }
 
@@ -79,7 +79,7 @@ struct SitePages {
 
   private func single() -> [PlannedPage] {
     var pages = [HomeView.page(site)]
-    if site.hasPractice { pages.append(PracticeView.page(site)) }
+    if GeneratedPages.hasPractice(content) { pages.append(PracticeView.page(site)) }
     pages += content.vocabularies.audiences.entries.map { AudienceView.page($0, site) }
     pages += ComparisonView.pages(site)
     if PlainLanguageView.exists(content) { pages.append(PlainLanguageView.page(site)) }

@@ -28,7 +28,7 @@ struct ViewProject {
     context = ViewContext(
       content: content, graph: graph, strings: try Self.strings(), assets: AssetCatalogue(),
       siteURL: options.baseURL)
-    pages = SitePages(context, redirects: []).all()
+    pages = SitePages(SiteOverview(context), redirects: []).all()
   }
 
   /// The view value of a page; `nil` fails the test.

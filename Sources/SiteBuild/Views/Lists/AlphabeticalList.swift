@@ -22,7 +22,7 @@ struct AlphabeticalList: Sendable {
   ) {
     self.site = site
     self.path = path
-    self.entries = entries.sorted { Letter.precedes($0.title, $1.title) }
+    self.entries = entries.sortedByTitle(\.title)
     self.size = size
     self.isNamesOnly = isNamesOnly
     self.head = head

@@ -30,10 +30,9 @@ enum ComparisonTable {
             ? region.members.compactMap { register.municipality($0)?.name } : [])
       }
     }
-    return (own + regional).enumerated().sorted { a, b in
-      a.element.title == b.element.title
-        ? a.offset < b.offset : Letter.precedes(a.element.title, b.element.title)
-    }.map(\.element)
+    return (own + regional).enumerated().map { (key: TitleKey($1.title), offset: $0, row: $1) }
+      .sorted { ($0.key, $0.offset) < ($1.key, $1.offset) }
+      .map(\.row)
   }
 
   static func municipalities(with field: RuleField, _ site: SiteOverview) -> Set<MunicipalityCode> {

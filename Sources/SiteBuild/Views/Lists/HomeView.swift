@@ -70,7 +70,7 @@ enum HomeView {
     let count = frame.content.register.municipalities.count
     guard count > 0 else { return nil }
     let known = frame.site.municipalitiesWithFacts.prefix(municipalityLimit)
-      .sorted { Letter.precedes($0.name, $1.name) }
+      .sortedByTitle(\.name)
     return [
       "uitleg": .string(frame.t(.homeMunicipalities)),
       "rijen": .list(known.map { frame.link($0) }),
@@ -82,7 +82,7 @@ enum HomeView {
   }
 
   private static func news(_ frame: PageFrame) -> TemplateValue {
-    let latest = NewsView.latest(frame.site).prefix(newsLimit)
+    let latest = frame.site.latest.prefix(newsLimit)
     guard !latest.isEmpty else { return nil }
     return [
       "rijen": .list(latest.map { NewsView.entry($0, in: frame) }),

@@ -15,9 +15,4 @@ enum Letter {
 
   /// The id of a letter's heading; `k-letter-0` for other signs.
   static func anchor(_ letter: String?) -> String { "k-letter-" + (letter?.lowercased() ?? "0") }
-
-  /// The order of titles in a list: by what counts, then as written.
-  static func precedes(_ a: String, _ b: String) -> Bool {
-    (Slug.folding(a), a) < (Slug.folding(b), b)
-  }
 }

@@ -47,12 +47,11 @@ enum MunicipalityListView {
 
   private static func provinces(_ site: SiteOverview) -> [ListGroup] {
     Dictionary(grouping: site.context.content.register.municipalities, by: \.province)
-      .sorted { Letter.precedes($0.key, $1.key) }
+      .sortedByTitle(\.key)
       .map { province, members in
         ListGroup(
           id: "k-provincie-\(Slug.folding(province))", title: province,
-          entries: members.map { entry($0, site) }
-            .sorted { Letter.precedes($0.title, $1.title) },
+          entries: members.map { entry($0, site) }.sortedByTitle(\.title),
           isNamesOnly: true)
       }
   }

@@ -9,16 +9,7 @@ struct NewsView {
 
   init(_ site: SiteOverview) {
     self.site = site
-    pages = Self.latest(site)
-  }
-
-  /// All listed pages by the day of their last real change.
-  static func latest(_ site: SiteOverview) -> [Page] {
-    site.listed.filter { !$0.id.slugs.isEmpty }
-      .sorted { a, b in
-        a.metadata.date == b.metadata.date
-          ? Letter.precedes(a.title, b.title) : a.metadata.date > b.metadata.date
-      }
+    pages = site.latest
   }
 
   static func entry(_ page: Page, in frame: PageFrame) -> TemplateValue {
@@ -56,7 +47,8 @@ struct NewsView {
         ("bladen", paging.value(current: number, in: frame)),
         (
           "feed",
-          site.pagesWithFeed.contains(.root) ? frame.link(t(.newsFollow), SiteAddress.feed) : nil
+          site.feeds?.pages.contains(.root) == true
+            ? frame.link(t(.newsFollow), SiteAddress.feed) : nil
         ),
       ])
   }

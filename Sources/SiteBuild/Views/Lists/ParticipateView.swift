@@ -62,7 +62,7 @@ enum ParticipateView {
 
   /// Per municipality of which something is known, the fields that matter most and are open.
   private static func unknownValues(_ frame: PageFrame) -> TemplateValue {
-    let known = frame.site.municipalitiesWithFacts.sorted { Letter.precedes($0.name, $1.name) }
+    let known = frame.site.municipalitiesWithFacts.sortedByTitle(\.name)
     guard !known.isEmpty else { return nil }
     let rest = frame.content.register.municipalities.count - known.count
     return [

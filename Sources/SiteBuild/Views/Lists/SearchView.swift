@@ -69,9 +69,9 @@ enum SearchView {
     entries += content.register.regions.map {
       Entry(title: $0.name, path: $0.pageID.path, kind: t(.kindRegion))
     }
-    return entries.sorted {
-      $0.title == $1.title ? $0.path < $1.path : Letter.precedes($0.title, $1.title)
-    }
+    return entries.map { (key: TitleKey($0.title), entry: $0) }
+      .sorted { ($0.key, $0.entry.path) < ($1.key, $1.entry.path) }
+      .map(\.entry)
   }
 }
 

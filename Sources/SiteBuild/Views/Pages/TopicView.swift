@@ -72,7 +72,7 @@ enum TopicView {
     return [
       "titel": .string(frame.t(.topicMunicipalities)),
       "rijen": .list(
-        known.sorted { Letter.precedes($0.municipality.name, $1.municipality.name) }.map {
+        known.sortedByTitle(\.municipality.name).map {
           frame.link(
             $0.municipality.name, $0.municipality.pageID.path, anchor: $0.field.anchor)
         }),

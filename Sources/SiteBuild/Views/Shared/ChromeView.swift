@@ -75,7 +75,7 @@ enum ChromeView {
       "soort": .string(head.style),
       "canoniek": .text(canonical),
       "robots": head.isIndexed ? nil : "noindex",
-      "feed": frame.site.pagesWithFeed.contains(frame.path)
+      "feed": frame.site.feeds?.pages.contains(frame.path) == true
         ? frame.link(frame.t(.feedTitle, ["titel": head.title]), frame.path.file("feed.xml")) : nil,
       "jsonld": jsonLD.map { .html($0) } ?? nil,
       "og": [
@@ -90,13 +90,8 @@ enum ChromeView {
   }
 
   private static func navigation(_ head: PageHead, _ frame: PageFrame) -> TemplateValue {
-    var items = [PageKind.question, .municipality, .topic]
-      .filter { GeneratedPages.hasList($0, frame.content) }
-      .map { (frame.t($0.plural), $0.listPath) }
-    if frame.site.hasPractice { items.append((frame.t(.practiceTitle), SiteAddress.practice)) }
-    items.append((frame.t(.searchTitle), SiteAddress.search))
-    return .list(
-      items.map { text, path in
+    .list(
+      frame.site.menu.navigation.map { text, path in
         frame.link(text, path).adding([("huidig", .bool(head.section == path))])
       })
   }
@@ -111,38 +106,17 @@ enum ChromeView {
 
   private static func footer(_ frame: PageFrame) -> [TemplateValue] {
     [
-      column("k-voet-site", .footerSite, aboutSite(frame), frame),
-      column("k-voet-vinden", .footerFind, find(frame), frame),
+      column("k-voet-site", .footerSite, frame.site.menu.about, frame),
+      column("k-voet-vinden", .footerFind, frame.site.menu.find, frame),
     ]
   }
 
-  private static func aboutSite(_ frame: PageFrame) -> [(String, SitePath)] {
-    let pages = frame.site.pages(of: .page)
-      .filter { !SiteGuides.isGuide($0) && $0.id.path != SiteAddress.participate }
-      .filter { $0.id.slugs.count == 1 || $0.id.path == Standing.explanationPath }
-    return [(frame.t(.participateTitle), SiteAddress.participate)]
-      + pages.map { ($0.title, $0.id.path) }
-  }
-
-  private static func find(_ frame: PageFrame) -> [(String, SitePath)] {
-    var find = frame.site.guides.map { ($0.title, $0.path) }
-    if !frame.site.comparedTopics.isEmpty {
-      find.append((frame.t(.compareTitle), SiteAddress.compare))
-    }
-    if frame.content.national != nil { find.append((frame.t(.figuresTitle), SiteAddress.figures)) }
-    find += [PageKind.term, .organisation, .region, .source]
-      .filter { GeneratedPages.hasList($0, frame.content) }
-      .map { (frame.t($0.plural), $0.listPath) }
-    find.append((frame.t(.newsTitle), SiteAddress.news))
-    return find
-  }
-
   private static func column(
-    _ id: String, _ title: InterfaceText, _ links: [(String, SitePath)], _ frame: PageFrame
+    _ id: String, _ title: InterfaceText, _ links: [SiteMenu.Link], _ frame: PageFrame
   ) -> TemplateValue {
     [
       "id": .string(id), "titel": .string(frame.t(title)),
-      "rijen": .list(links.map { frame.link($0.0, $0.1) }),
+      "rijen": .list(links.map { frame.link($0.title, $0.path) }),
     ]
   }
 }

@@ -19,10 +19,11 @@ struct SiteOverview: Sendable {
   let pagesOfMunicipality: [MunicipalityCode: [Page]]
   let pagesOfRegion: [Slug: [Page]]
   let pagesOfAudience: [Slug: [Page]]
-  /// The pages with a feed of their own; none while the site has no address.
-  let pagesWithFeed: Set<SitePath>
-  /// The pages that lead through the subject, for the footer.
-  let guides: [(title: String, path: SitePath)]
+  /// All listed pages by the day of their last real change, the latest first.
+  let latest: [Page]
+  /// None while the site has no address.
+  let feeds: SiteFeeds?
+  let menu: SiteMenu
   /// The topics that municipalities can be compared by.
   let comparedTopics: [Slug]
   /// All interface strings, for `{{t.…}}`.
@@ -45,8 +46,15 @@ struct SiteOverview: Sendable {
       Set(rules.filter(\.isKnownNow).map(\.value.field))
     }
     municipalitiesWithFacts = Self.withFacts(content, knownFieldsOfMunicipality)
-    pagesWithFeed = context.siteURL == nil ? [] : SiteFeeds.pagesWithFeed(content)
-    guides = SiteGuides.all(content, context.strings)
+    latest = listed.filter { !$0.id.slugs.isEmpty }
+      .map { (page: $0, title: TitleKey($0.title)) }
+      .sorted { a, b in
+        let (day, other) = (a.page.metadata.date, b.page.metadata.date)
+        return day == other ? a.title < b.title : day > other
+      }
+      .map(\.page)
+    feeds = context.siteURL.map { SiteFeeds(content, $0) }
+    menu = SiteMenu(content, context.strings)
     comparedTopics = GeneratedPages.comparedTopics(content)
     strings = .object(
       TemplateObject(context.strings.keys.map { ($0, .string(context.strings($0))) }))
@@ -59,11 +67,6 @@ struct SiteOverview: Sendable {
   /// The fields of which something current is known of a municipality.
   func knownFields(of municipality: Municipality) -> Set<Slug> {
     knownFieldsOfMunicipality[municipality.code] ?? []
-  }
-
-  /// Whether there is anything for "Praktijk".
-  var hasPractice: Bool {
-    GeneratedPages.practiceKinds.contains { GeneratedPages.hasList($0, context.content) }
   }
 
   func pages(of kind: PageKind) -> [Page] { pagesOfKind[kind] ?? [] }

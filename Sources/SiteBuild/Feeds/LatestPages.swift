@@ -1,0 +1,50 @@
+import Content
+import Core
+
+/// The pages that changed last: of the whole site, of each topic and of each municipality, no more of
+/// each than a feed shows.
+struct LatestPages {
+  private(set) var all: [Page] = []
+  private(set) var ofTopic: [Slug: [Page]] = [:]
+  private(set) var ofMunicipality: [MunicipalityCode: [Page]] = [:]
+
+  /// Goes through the pages once, the latest first.
+  init(_ content: SiteContent) {
+    let pages = content.pages.filter { !$0.metadata.isExpired(on: content.asOf) }
+      .sorted { ($1.metadata.date, $0.id.path) < ($0.metadata.date, $1.id.path) }
+    all = Array(pages.prefix(AtomFeed.limit))
+    let members = Dictionary(
+      content.register.regions.map { ($0.slug, $0.members) },
+      uniquingKeysWith: { first, _ in first })
+    for page in pages {
+      for topic in Self.topics(page) { Self.add(page, to: &ofTopic[topic, default: []]) }
+      for code in Self.municipalities(page, members) {
+        Self.add(page, to: &ofMunicipality[code, default: []])
+      }
+    }
+  }
+
+  private static func add(_ page: Page, to pages: inout [Page]) {
+    if pages.count < AtomFeed.limit { pages.append(page) }
+  }
+
+  /// What a page is about; a topic's own page is about itself.
+  private static func topics(_ page: Page) -> Set<Slug> {
+    var topics = Set(page.metadata.topics.map(\.value))
+    if page.id.kind == .topic, let slug = page.id.slug { topics.insert(slug) }
+    return topics
+  }
+
+  /// The municipalities that a page concerns, by themselves or through their region.
+  private static func municipalities(_ page: Page, _ members: [Slug: [MunicipalityCode]])
+    -> Set<MunicipalityCode>
+  {
+    switch page.details {
+    case .municipality(let details): [details.code]
+    case .region: Set(page.id.slug.flatMap { members[$0] } ?? [])
+    default:
+      Set(page.metadata.municipalities.map(\.value))
+        .union(page.metadata.regions.flatMap { members[$0.value] ?? [] })
+    }
+  }
+}
