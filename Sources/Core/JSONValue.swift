@@ -13,23 +13,23 @@ package enum JSONValue: Sendable, Equatable {
   /// Without white space. `<`, `>` and `&` are escaped, so that it can stand in a `<script>` data
   /// block as it is.
   package var compact: String {
-    var out = ""
+    var out: [UInt8] = []
     write(to: &out, indent: nil)
-    return out
+    return String(decoding: out, as: UTF8.self)
   }
 
   /// With two spaces of indentation, for people.
   package var pretty: String {
-    var out = ""
+    var out: [UInt8] = []
     write(to: &out, indent: 0)
-    return out + "\n"
+    return String(decoding: out, as: UTF8.self) + "\n"
   }
 
-  private func write(to out: inout String, indent: Int?) {
+  private func write(to out: inout [UInt8], indent: Int?) {
     switch self {
-    case .null: out += "null"
-    case .bool(let value): out += value ? "true" : "false"
-    case .int(let value): out += String(value)
+    case .null: out += "null".utf8
+    case .bool(let value): out += (value ? "true" : "false").utf8
+    case .int(let value): out += String(value).utf8
     case .string(let text): Self.write(text, to: &out)
     case .array(let items):
       Self.write("[", "]", items, to: &out, indent: indent) { item, out, indent in
@@ -38,47 +38,71 @@ package enum JSONValue: Sendable, Equatable {
     case .object(let members):
       Self.write("{", "}", members, to: &out, indent: indent) { member, out, indent in
         Self.write(member.key, to: &out)
-        out += indent == nil ? ":" : ": "
+        out += (indent == nil ? ":" : ": ").utf8
         member.value.write(to: &out, indent: indent)
       }
     }
   }
 
   private static func write<Element>(
-    _ open: String, _ close: String, _ elements: [Element], to out: inout String, indent: Int?,
-    element: (Element, inout String, Int?) -> Void
+    _ open: String, _ close: String, _ elements: [Element], to out: inout [UInt8], indent: Int?,
+    element: (Element, inout [UInt8], Int?) -> Void
   ) {
-    out += open
+    out += open.utf8
     let inner = indent.map { $0 + 2 }
     for (index, member) in elements.enumerated() {
-      if index > 0 { out += "," }
-      if let inner { out += "\n" + String(repeating: " ", count: inner) }
+      if index > 0 { out.append(UInt8(ascii: ",")) }
+      if let inner { startLine(&out, indent: inner) }
       element(member, &out, inner)
     }
-    if let indent, !elements.isEmpty { out += "\n" + String(repeating: " ", count: indent) }
-    out += close
+    if let indent, !elements.isEmpty { startLine(&out, indent: indent) }
+    out += close.utf8
   }
 
-  private static func write(_ text: String, to out: inout String) {
-    out += "\""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": out += "\\\""
-      case "\\": out += "\\\\"
-      case "\n": out += "\\n"
-      case "\t": out += "\\t"
-      case "\r": out += "\\r"
-      case "<": out += "\\u003c"
-      case ">": out += "\\u003e"
-      case "&": out += "\\u0026"
-      case "\u{2028}": out += "\\u2028"
-      case "\u{2029}": out += "\\u2029"
-      case let control where control.value < 0x20:
-        let hex = String(control.value, radix: 16)
-        out += "\\u" + String(repeating: "0", count: 4 - hex.count) + hex
-      default: out.unicodeScalars.append(scalar)
+  private static func startLine(_ out: inout [UInt8], indent: Int) {
+    out.append(UInt8(ascii: "\n"))
+    out += repeatElement(UInt8(ascii: " "), count: indent)
+  }
+
+  private static func write(_ text: String, to out: inout [UInt8]) {
+    out.append(UInt8(ascii: "\""))
+    var text = text
+    text.withUTF8 { bytes in
+      var start = 0
+      for index in bytes.indices where mayNeedEscape[Int(bytes[index])] {
+        guard let escape = escape(of: bytes[index...]) else { continue }
+        out += bytes[start..<index]
+        out += escape.text.utf8
+        start = index + escape.length
       }
+      out += bytes[start...]
     }
-    out += "\""
+    out.append(UInt8(ascii: "\""))
+  }
+
+  /// By byte; E2 begins the line separators that JavaScript knows, and much else.
+  private static let mayNeedEscape = (0..<256).map { byte in
+    byte < 0x20 || byte == 0xE2 || "\"\\<>&".utf8.contains(UInt8(byte))
+  }
+
+  /// How the character that a text begins with is written, and how many bytes it has; nil for one that
+  /// stands for itself.
+  private static func escape(of text: Slice<UnsafeBufferPointer<UInt8>>)
+    -> (text: String, length: Int)?
+  {
+    switch text[text.startIndex] {
+    case UInt8(ascii: "\""): ("\\\"", 1)
+    case UInt8(ascii: "\\"): ("\\\\", 1)
+    case UInt8(ascii: "\n"): ("\\n", 1)
+    case UInt8(ascii: "\t"): ("\\t", 1)
+    case UInt8(ascii: "\r"): ("\\r", 1)
+    case UInt8(ascii: "<"): ("\\u003c", 1)
+    case UInt8(ascii: ">"): ("\\u003e", 1)
+    case UInt8(ascii: "&"): ("\\u0026", 1)
+    case 0xE2 where text.starts(with: "\u{2028}".utf8): ("\\u2028", 3)
+    case 0xE2 where text.starts(with: "\u{2029}".utf8): ("\\u2029", 3)
+    case 0xE2: nil
+    case let control: ("\\u00" + (control < 0x10 ? "0" : "") + String(control, radix: 16), 1)
+    }
   }
 }

@@ -7,10 +7,13 @@ struct LinkResolver {
   private let content: SiteContent
   private let map: SiteMap
   private let unpublished: Set<PageID>
+  private let pageOfFile: [String: Page]
 
   init(_ content: SiteContent, _ map: SiteMap) {
     self.content = content
     self.map = map
+    pageOfFile = Dictionary(
+      content.pages.map { ($0.file, $0) }, uniquingKeysWith: { first, _ in first })
     unpublished = Set(content.unpublished.map(\.id))
   }
 
@@ -150,16 +153,13 @@ struct LinkResolver {
   private func page(
     _ path: String, anchor: String?, from page: Page, _ reporter: inout Reporter
   ) -> LinkTarget {
+    if let target = pageOfFile[path] { return self.page(target, anchor: anchor, path, &reporter) }
     guard let id = PageAddress.pageID(ofFile: path) else {
       reporter.report(.pageMissing(path), nearest: path, among: pageFiles, seenFrom: page.file)
       return .broken
     }
     if let target = content.page(id) {
-      if let end = target.metadata.validUntil, target.metadata.isExpired(on: content.asOf) {
-        reporter.report(.expired(path, end))
-      }
-      if let anchor { check(anchor, on: target, &reporter) }
-      return .site(id.path, anchor: anchor)
+      return self.page(target, anchor: anchor, path, &reporter)
     }
     if unpublished.contains(id) {
       reporter.report(.unpublished(path))
@@ -172,6 +172,16 @@ struct LinkResolver {
     }
     reporter.report(.pageMissing(path), nearest: path, among: pageFiles, seenFrom: page.file)
     return .broken
+  }
+
+  private func page(
+    _ target: Page, anchor: String?, _ path: String, _ reporter: inout Reporter
+  ) -> LinkTarget {
+    if let end = target.metadata.validUntil, target.metadata.isExpired(on: content.asOf) {
+      reporter.report(.expired(path, end))
+    }
+    if let anchor { check(anchor, on: target, &reporter) }
+    return .site(target.id.path, anchor: anchor)
   }
 
   private func check(_ anchor: String, on page: Page, _ reporter: inout Reporter) {

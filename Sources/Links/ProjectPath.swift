@@ -15,18 +15,26 @@ enum ProjectPath {
       return .failure(.malformed)
     }
     guard !decoded.hasPrefix("/") else { return .failure(.outside) }
-    var parts = file.split(separator: "/").dropLast().map(String.init)
-    for part in decoded.split(separator: "/") {
-      switch part {
-      case ".": continue
-      case "..":
-        guard !parts.isEmpty else { return .failure(.outside) }
-        parts.removeLast()
-      default: parts.append(String(part))
+    let slash = UInt8(ascii: "/")
+    var parts = Array(file.utf8.split(separator: slash).dropLast())
+    for part in decoded.utf8.split(separator: slash) {
+      if part.elementsEqual(".".utf8) { continue }
+      if part.elementsEqual("..".utf8) {
+        guard parts.popLast() != nil else { return .failure(.outside) }
+      } else {
+        parts.append(part)
       }
     }
-    guard parts.first == "content" || parts.first == "seeds" else { return .failure(.outside) }
-    return .success(parts.joined(separator: "/") + (decoded.hasSuffix("/") ? "/" : ""))
+    guard let first = parts.first.map({ Substring($0) }), first == "content" || first == "seeds"
+    else { return .failure(.outside) }
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(file.utf8.count + decoded.utf8.count)
+    for part in parts {
+      if !bytes.isEmpty { bytes.append(slash) }
+      bytes.append(contentsOf: part)
+    }
+    if decoded.utf8.last == slash { bytes.append(slash) }
+    return .success(String(decoding: bytes, as: UTF8.self))
   }
 
   /// How a page writes the path of another file.

@@ -1,7 +1,9 @@
 import Core
 
 /// A source document in the register of sources (`seeds/`).
-package struct Source: Sendable {
+///
+/// A class, because every page that cites it looks at it, and a copy costs more than that.
+package final class Source: Sendable {
   package enum State: String, CaseIterable, Sendable {
     case current = "actueel"
     case outdated = "verouderd"
@@ -19,26 +21,52 @@ package struct Source: Sendable {
     case data = "cijfers"
   }
 
-  package var id: Slug
-  package var file: String
-  package var title: Located<String>
-  package var genre: Genre
-  package var publisher: String
-  package var date: ReferenceDate
-  package var dateIsInferred: Bool
+  package let id: Slug
+  package let file: String
+  package let title: Located<String>
+  package let genre: Genre
+  package let publisher: String
+  package let date: ReferenceDate
+  package let dateIsInferred: Bool
   /// For laws: the text that holds from this day.
-  package var version: CalendarDate?
-  package var url: String?
-  package var reuse: String
-  package var state: State
-  package var replacedBy: Located<Slug>?
-  package var checked: CalendarDate?
-  package var explanation: String?
-  package var facts: SourceFacts
+  package let version: CalendarDate?
+  package let url: String?
+  package let reuse: String
+  package let state: State
+  package let replacedBy: Located<Slug>?
+  package let checked: CalendarDate?
+  package let explanation: String?
+  package let facts: SourceFacts
   /// Why no page uses the source.
-  package var unusedBecause: String?
+  package let unusedBecause: String?
   /// False when its file is no valid YAML: then nothing is known of its facts.
-  package var isReadable = true
+  package let isReadable: Bool
+
+  package init(
+    id: Slug, file: String, title: Located<String>, genre: Genre, publisher: String,
+    date: ReferenceDate, dateIsInferred: Bool, version: CalendarDate? = nil, url: String? = nil,
+    reuse: String, state: State, replacedBy: Located<Slug>? = nil, checked: CalendarDate? = nil,
+    explanation: String? = nil, facts: SourceFacts, unusedBecause: String? = nil,
+    isReadable: Bool = true
+  ) {
+    self.id = id
+    self.file = file
+    self.title = title
+    self.genre = genre
+    self.publisher = publisher
+    self.date = date
+    self.dateIsInferred = dateIsInferred
+    self.version = version
+    self.url = url
+    self.reuse = reuse
+    self.state = state
+    self.replacedBy = replacedBy
+    self.checked = checked
+    self.explanation = explanation
+    self.facts = facts
+    self.unusedBecause = unusedBecause
+    self.isReadable = isReadable
+  }
 
   package var pageID: PageID { PageID(.source, id) }
 

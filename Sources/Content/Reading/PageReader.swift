@@ -17,20 +17,24 @@ package struct PageReader: Sendable {
   }
 
   package func read(_ file: SourceFile, as id: PageID) -> Result {
-    switch FrontMatter.split(file.text) {
+    let bytes = Array(file.text.utf8)
+    switch FrontMatter.split(bytes) {
     case .failure(.missing):
       return failure(.frontMatterMissing, file, line: 1)
     case .failure(.unclosed):
       return failure(.frontMatterUnclosed, file, line: 1)
     case .success(let parts):
-      return read(parts, file, as: id)
+      return read(parts, of: bytes, file, as: id)
     }
   }
 
-  private func read(_ parts: FrontMatter, _ file: SourceFile, as id: PageID) -> Result {
-    let body = Markdown.parse(parts.body, file: file.path, firstLine: parts.bodyLine)
-    let context = YAMLContext(text: parts.yaml, file: file.path, firstLine: parts.yamlLine)
-    guard let reader = context.composeMapping(parts.yaml) else {
+  private func read(
+    _ parts: FrontMatter, of bytes: [UInt8], _ file: SourceFile, as id: PageID
+  ) -> Result {
+    let body = Markdown.parse(Array(parts.body), file: file.path, firstLine: parts.bodyLine)
+    let yaml = String(decoding: parts.yaml, as: UTF8.self)
+    let context = YAMLContext(text: yaml, file: file.path, firstLine: parts.yamlLine)
+    guard let reader = context.composeMapping(yaml) else {
       return Result(page: nil, diagnostics: context.diagnostics + body.diagnostics)
     }
     let metadata = reader.metadata(of: id, known)
@@ -39,7 +43,7 @@ package struct PageReader: Sendable {
     // Without its details the page is in error and never published.
     let page = Page(
       id: id, file: file.path, metadata: metadata, details: details ?? .page, body: body)
-    let style = known.houseStyle.diagnostics(in: file)
+    let style = known.houseStyle.diagnostics(in: bytes, of: file.path)
     return Result(page: page, diagnostics: context.diagnostics + body.diagnostics + style)
   }
 

@@ -7,6 +7,11 @@ package struct SourceFile: Sendable {
   /// Line ends become `\n` and a byte order mark goes, so that every later step sees one form.
   package init(path: String, text: String) {
     self.path = path
+    let needsChange = text.utf8.contains { $0 == UInt8(ascii: "\r") || $0 == 0xEF }
+    guard needsChange else {
+      self.text = text
+      return
+    }
     let scalars =
       text.unicodeScalars.first == "\u{FEFF}"
       ? text.unicodeScalars.dropFirst() : text.unicodeScalars[...]

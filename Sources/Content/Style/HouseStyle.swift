@@ -16,22 +16,32 @@ package struct HouseStyle: Sendable {
     }
   }
 
-  private let wordsByInitial: [UInt8: [Pattern]]
+  /// By the first byte of the word.
+  private let patterns: [[Pattern]]
 
   package init(_ words: [Word] = []) {
-    wordsByInitial = Dictionary(grouping: words.compactMap { Pattern($0) }, by: \.initial)
+    var patterns = [[Pattern]](repeating: [], count: 256)
+    for pattern in words.compactMap({ Pattern($0) }) {
+      patterns[Int(pattern.initial)].append(pattern)
+    }
+    self.patterns = patterns
   }
 
   /// What in a file is not house style: words to avoid, e-mail addresses and telephone numbers.
   ///
   /// Not looked at: addresses of links, code, and the keys for what people type (`zoekwoorden` and the like).
   func diagnostics(in file: SourceFile) -> [Diagnostic] {
+    diagnostics(in: Array(file.text.utf8), of: file.path)
+  }
+
+  func diagnostics(in text: [UInt8], of file: String) -> [Diagnostic] {
     var found: [Diagnostic] = []
-    var lines = ProseLines(file.text)
+    var lines = ProseLines(text)
     while let line = lines.next() {
-      for finding in findings(in: line.bytes) {
+      for finding in findings(in: lines.text[line.bytes]) {
         let place = SourceLocation(
-          file: file.path, line: line.number, column: finding.bytes.lowerBound + 1,
+          file: file, line: line.number,
+          column: finding.bytes.lowerBound - line.bytes.lowerBound + 1,
           length: finding.bytes.count)
         found.append(Diagnostic(finding.problem, at: place))
       }
@@ -44,73 +54,82 @@ package struct HouseStyle: Sendable {
     var bytes: Range<Int>
   }
 
-  private func findings(in line: [UInt8]) -> [Finding] {
+  private func findings(in line: ArraySlice<UInt8>) -> [Finding] {
     var found: [Finding] = []
-    var index = 0
-    while index < line.count {
+    var index = line.startIndex
+    var isInWord = false
+    while index < line.endIndex {
       let byte = line[index]
-      if byte == UInt8(ascii: "@"), let address = PersonalData.address(in: line, around: index) {
-        found.append(Finding(problem: .address, bytes: address))
-        index = address.upperBound
-        continue
-      }
-      guard isWordStart(line, index) else {
+      let isWord = isWordByte(byte)
+      let beginsWord = isWord && !isInWord
+      isInWord = isWord
+      let finding =
+        if beginsWord {
+          telephoneOrWord(in: line, from: index)
+        } else if byte == UInt8(ascii: "@") {
+          PersonalData.address(in: line, around: index).map {
+            Finding(problem: .address, bytes: $0)
+          }
+        } else {
+          Finding?.none
+        }
+      if let finding {
+        found.append(finding)
+        index = finding.bytes.upperBound
+        isInWord = isWordByte(line[index - 1])
+      } else {
         index += 1
-        continue
       }
-      if let number = PersonalData.telephone(in: line, from: index) {
-        found.append(Finding(problem: .telephone, bytes: number))
-        index = number.upperBound
-        continue
-      }
-      if let match = longest(in: line, from: index) {
-        let text = String(decoding: line[index..<match.end], as: UTF8.self)
-        found.append(Finding(problem: .word(text, match.word), bytes: index..<match.end))
-        index = match.end
-        continue
-      }
-      index += 1
     }
     return found
   }
 
-  private func longest(in line: [UInt8], from start: Int) -> (word: Word, end: Int)? {
-    (wordsByInitial[lowercased(line[start])] ?? [])
-      .compactMap { pattern in pattern.end(in: line, from: start).map { (pattern.word, $0) } }
-      .max { $0.1 < $1.1 }
+  private func telephoneOrWord(in line: ArraySlice<UInt8>, from start: Int) -> Finding? {
+    if let number = PersonalData.telephone(in: line, from: start) {
+      return Finding(problem: .telephone, bytes: number)
+    }
+    guard let match = longest(in: line, from: start) else { return nil }
+    let text = String(decoding: line[start..<match.end], as: UTF8.self)
+    return Finding(problem: .word(text, match.word), bytes: start..<match.end)
   }
 
-  private func isWordStart(_ line: [UInt8], _ index: Int) -> Bool {
-    isWordByte(line[index]) && (index == 0 || !isWordByte(line[index - 1]))
+  private func longest(in line: ArraySlice<UInt8>, from start: Int) -> (word: Word, end: Int)? {
+    var longest: (word: Word, end: Int)?
+    for pattern in patterns[Int(lowercased(line[start]))] {
+      if let end = pattern.end(in: line, from: start), end > longest?.end ?? 0 {
+        longest = (pattern.word, end)
+      }
+    }
+    return longest
   }
 }
 
-/// A word to look for, in lower case.
-private struct Pattern: Sendable {
-  var word: HouseStyle.Word
-  var bytes: [UInt8]
-  var isBeginning: Bool
-  var initial: UInt8
+/// A word to look for, in lower case. A class, so that going through them copies no texts.
+private final class Pattern: Sendable {
+  let word: HouseStyle.Word
+  let isBeginning: Bool
+  let initial: UInt8
+  private let bytes: [UInt8]
 
   init?(_ word: HouseStyle.Word) {
     self.word = word
     isBeginning = word.text.hasSuffix("*")
-    bytes = word.text.utf8.map { lowercased($0) }
-    if isBeginning { bytes.removeLast() }
+    let lower = word.text.utf8.map { lowercased($0) }
+    bytes = isBeginning ? lower.dropLast() : lower
     guard let first = bytes.first else { return nil }
     initial = first
   }
 
   /// Where the word ends that begins here; nil for another word.
-  func end(in line: [UInt8], from start: Int) -> Int? {
-    guard line.count - start >= bytes.count else { return nil }
-    for (offset, byte) in bytes.enumerated() where lowercased(line[start + offset]) != byte {
+  func end(in line: ArraySlice<UInt8>, from start: Int) -> Int? {
+    guard line.endIndex - start >= bytes.count else { return nil }
+    for offset in bytes.indices where lowercased(line[start + offset]) != bytes[offset] {
       return nil
     }
     var end = start + bytes.count
     if isBeginning {
-      while end < line.count, isWordByte(line[end]) { end += 1 }
-    } else if end < line.count, isWordByte(line[end]), isWordByte(line[end - 1]) {
+      while end < line.endIndex, isWordByte(line[end]) { end += 1 }
+    } else if end < line.endIndex, isWordByte(line[end]), isWordByte(line[end - 1]) {
       return nil
     }
     return end

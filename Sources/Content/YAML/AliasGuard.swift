@@ -11,6 +11,7 @@ enum AliasGuard {
     var aliases = 0
     var anchors = 0
     var previous = UInt8(ascii: " ")
+    guard text.utf8.contains(UInt8(ascii: "*")) else { return nil }
     let bytes = Array(text.utf8)
     for (index, byte) in bytes.enumerated() {
       defer { previous = byte }

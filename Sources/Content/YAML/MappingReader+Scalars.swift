@@ -131,6 +131,7 @@ extension CalendarDate {
 extension String {
   /// Block scalars end in a newline that nobody means.
   var trimmingNewlines: String {
+    guard utf8.last == UInt8(ascii: "\n") else { return self }
     var text = Substring(self)
     while text.last == "\n" { text.removeLast() }
     return String(text)

@@ -7,11 +7,14 @@ final class MappingReader {
   let context: YAMLContext
   /// The place of the mapping as a whole.
   let location: SourceLocation
-  private let mapping: Node.Mapping
+  let pairs: [(key: Node, value: Node)]
+  /// The keys as texts, in the order of `pairs`; nil for what is no plain text.
+  private let keys: [String?]
   private var known: [String] = []
 
   init(_ mapping: Node.Mapping, in context: YAMLContext) {
-    self.mapping = mapping
+    pairs = mapping.map { $0 }
+    keys = pairs.map { Self.text(ofKey: $0.key) }
     self.context = context
     location =
       mapping.mark.map { context.location(of: $0) }
@@ -21,7 +24,7 @@ final class MappingReader {
   /// The value of a key, not yet typed; nil when it is absent or empty.
   func node(_ key: String, required: Bool = false) -> Node? {
     if !known.contains(key) { known.append(key) }
-    guard let node = mapping[key] else {
+    guard let node = value(of: key) else {
       if required { report(.missingKey(key), at: location) }
       return nil
     }
@@ -40,11 +43,21 @@ final class MappingReader {
   /// YAML's ways to write no value.
   private static let nothing: Set<String> = ["", "~", "null", "Null", "NULL"]
 
-  var pairs: [(key: Node, value: Node)] { mapping.map { ($0.key, $0.value) } }
+  private func value(of key: String) -> Node? {
+    keys.firstIndex(of: key).map { pairs[$0].value }
+  }
+
+  /// Nil for a key with a tag that makes it something else than text (`!!int 1`).
+  private static func text(ofKey node: Node) -> String? {
+    guard case .scalar(let scalar) = node, node.tag.rawValue == Tag.Name.str.rawValue else {
+      return nil
+    }
+    return scalar.string
+  }
 
   /// Reports the keys that nobody asked for.
   func finish() {
-    for (keyNode, _) in mapping {
+    for (keyNode, _) in pairs {
       let place = context.location(of: keyNode)
       guard let key = keyNode.string else {
         report(.wrongType(key: nil, expected: .text), at: place)
@@ -66,6 +79,6 @@ final class MappingReader {
 
   /// Where the value of `key` stands; the mapping itself when it is absent.
   func location(of key: String) -> SourceLocation {
-    mapping[key].map(context.location(of:)) ?? location
+    value(of: key).map(context.location(of:)) ?? location
   }
 }

@@ -39,7 +39,8 @@ extension YAMLContext {
     do {
       // Without rules for types: scalars are read as they are written, and nothing is guessed at the
       // price of a dozen regular expressions each.
-      return try Yams.compose(yaml: text, .basic)
+      // With the encoding, or else the environment is searched for one each time.
+      return try Yams.compose(yaml: text, .basic, .default, .utf8)
     } catch let error as YamlError {
       report(error)
     } catch {

@@ -5,7 +5,9 @@ import Yams
 /// Used by one parse on one thread.
 final class YAMLContext {
   let file: String
-  private let lines: [Substring]
+  private let text: [UInt8]
+  /// Where the lines stand in the text, without their line feeds.
+  private let lines: [Range<Int>]
   private let firstLine: Int
   private(set) var diagnostics: [Diagnostic] = []
 
@@ -13,7 +15,8 @@ final class YAMLContext {
   init(text: String, file: String, firstLine: Int = 1) {
     self.file = file
     self.firstLine = firstLine
-    lines = text.lines
+    self.text = Array(text.utf8)
+    lines = Self.lines(of: self.text)
   }
 
   func report(
@@ -33,27 +36,47 @@ final class YAMLContext {
   func location(of mark: Mark, length: Int = 1) -> SourceLocation {
     var column = mark.column
     var available = Int.max
-    if lines.indices.contains(mark.line - 1) {
-      let line = lines[mark.line - 1]
-      let scalars = line.unicodeScalars
-      let end =
-        scalars.index(scalars.startIndex, offsetBy: mark.column - 1, limitedBy: scalars.endIndex)
-        ?? scalars.endIndex
-      column = line[..<end].utf8.count + 1
-      available = line[end...].utf8.count
+    if let rest = rest(from: mark) {
+      column = rest.lowerBound - lines[mark.line - 1].lowerBound + 1
+      available = rest.count
     }
     return SourceLocation(
       file: file, line: mark.line + firstLine - 1, column: column, length: min(length, available))
+  }
+
+  /// The bytes from a mark to the end of its line; nil for a line that the text does not have.
+  private func rest(from mark: Mark) -> Range<Int>? {
+    guard lines.indices.contains(mark.line - 1) else { return nil }
+    let line = lines[mark.line - 1]
+    var start = line.lowerBound
+    var scalars = 1
+    while start < line.upperBound, scalars < mark.column {
+      start += 1
+      while start < line.upperBound, text[start] & 0xC0 == 0x80 { start += 1 }
+      scalars += 1
+    }
+    return start..<line.upperBound
+  }
+
+  private static func lines(of text: [UInt8]) -> [Range<Int>] {
+    var lines: [Range<Int>] = []
+    var start = 0
+    for index in text.indices where text[index] == UInt8(ascii: "\n") {
+      lines.append(start..<index)
+      start = index + 1
+    }
+    lines.append(start..<text.count)
+    return lines
   }
 
   /// The place of the `number`th byte of the text.
   func location(ofByte number: Int) -> SourceLocation {
     var rest = number
     for (index, line) in lines.enumerated() {
-      if rest <= line.utf8.count {
+      if rest <= line.count {
         return SourceLocation(file: file, line: index + firstLine, column: rest + 1)
       }
-      rest -= line.utf8.count + 1
+      rest -= line.count + 1
     }
     return SourceLocation(file: file)
   }
@@ -61,8 +84,9 @@ final class YAMLContext {
   /// Where a key is written the second time, when it is written twice.
   func secondLocation(ofKey key: String) -> SourceLocation? {
     let places = lines.indices.compactMap { index -> SourceLocation? in
-      let indentation = lines[index].prefix { $0 == " " }.utf8.count
-      guard lines[index].dropFirst(indentation).hasPrefix(key + ":") else { return nil }
+      let line = text[lines[index]]
+      let indentation = line.prefix { $0 == UInt8(ascii: " ") }.count
+      guard line.dropFirst(indentation).starts(with: (key + ":").utf8) else { return nil }
       return SourceLocation(
         file: file, line: index + firstLine, column: indentation + 1, length: key.utf8.count)
     }
@@ -76,15 +100,15 @@ final class YAMLContext {
     case .singleQuoted, .doubleQuoted:
       guard let mark = scalar.mark else { return 1 }
       return quotedLength(at: mark)
-    default: return scalar.string.prefix { $0 != "\n" }.utf8.count
+    default: return scalar.string.utf8.prefix { $0 != UInt8(ascii: "\n") }.count
     }
   }
 
   /// The bytes from the opening quote to the closing one on the same line, with the escapes as they
   /// are written.
   private func quotedLength(at mark: Mark) -> Int {
-    guard lines.indices.contains(mark.line - 1) else { return 1 }
-    let bytes = Array(String(lines[mark.line - 1].unicodeScalars.dropFirst(mark.column - 1)).utf8)
+    guard let rest = rest(from: mark) else { return 1 }
+    let bytes = Array(text[rest])
     guard let quote = bytes.first else { return 1 }
     var index = 1
     while index < bytes.count {

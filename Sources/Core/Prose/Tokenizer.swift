@@ -18,24 +18,33 @@ struct Token {
 /// Divides UTF-8 into words, numbers and marks. Letters are those of the Latin script.
 enum Tokenizer {
   static func tokens(of text: [UInt8]) -> [Token] {
+    // The buffer spares a check of bounds for every byte; every index is compared with its count first.
+    text.withUnsafeBufferPointer { tokens(of: $0) }
+  }
+
+  private typealias Bytes = UnsafeBufferPointer<UInt8>
+
+  private static func tokens(of text: Bytes) -> [Token] {
     var tokens: [Token] = []
-    tokens.reserveCapacity(text.count / 5)
+    tokens.reserveCapacity(text.count / 5 + 1)
     var index = 0
     while index < text.count {
       let start = index
-      if isLetter(text, at: index) {
+      let byte = text[index]
+      if byte <= 0x20 {
+        index += 1
+      } else if isLetter(text, at: index) {
         let letters = skipWord(text, &index)
         tokens.append(Token(kind: .word(letters: letters), bytes: start..<index))
-      } else if isDigit(text[index]) {
+      } else if isDigit(byte) {
         skipNumber(text, &index)
         tokens.append(
           isLetter(text, at: index)
             ? Token(kind: .word(letters: skipWord(text, &index)), bytes: start..<index)
             : Token(kind: .number, bytes: start..<index))
       } else {
-        index += length(of: text[index])
-        index = min(index, text.count)
-        if text[start] > 0x20 { tokens.append(mark(text, start..<index)) }
+        index = min(index + length(of: byte), text.count)
+        tokens.append(mark(text, start..<index))
       }
     }
     return tokens
@@ -44,7 +53,7 @@ enum Tokenizer {
   static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 
   /// ASCII letters and U+00C0 to U+024F, which is what Dutch and names in it are written with.
-  private static func isLetter(_ text: [UInt8], at index: Int) -> Bool {
+  private static func isLetter(_ text: Bytes, at index: Int) -> Bool {
     guard index < text.count else { return false }
     let byte = text[index]
     if byte < 0x80 { return (0x61...0x7A).contains(byte | 0x20) }
@@ -54,7 +63,7 @@ enum Tokenizer {
   }
 
   /// Letters and digits, with hyphens and apostrophes between them. Returns the number of letters.
-  private static func skipWord(_ text: [UInt8], _ index: inout Int) -> Int {
+  private static func skipWord(_ text: Bytes, _ index: inout Int) -> Int {
     var letters = 0
     while index < text.count {
       if isLetter(text, at: index) {
@@ -72,7 +81,7 @@ enum Tokenizer {
   }
 
   /// The length of a hyphen or an apostrophe; 0 for anything else.
-  private static func jointLength(_ text: [UInt8], at index: Int) -> Int {
+  private static func jointLength(_ text: Bytes, at index: Int) -> Int {
     switch text[index] {
     case UInt8(ascii: "-"), UInt8(ascii: "'"): 1
     case 0xE2 where text[index...].starts(with: "’".utf8): 3
@@ -81,7 +90,7 @@ enum Tokenizer {
   }
 
   /// Digits, with points and commas between them.
-  private static func skipNumber(_ text: [UInt8], _ index: inout Int) {
+  private static func skipNumber(_ text: Bytes, _ index: inout Int) {
     while index < text.count {
       let byte = text[index]
       let isInner =
@@ -92,18 +101,23 @@ enum Tokenizer {
     }
   }
 
-  private static func mark(_ text: [UInt8], _ bytes: Range<Int>) -> Token {
-    let mark = text[bytes]
-    let isStop =
-      switch mark.first {
-      case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"): true
-      default: mark.elementsEqual("…".utf8)
-      }
-    let isClosing = closing.contains { mark.elementsEqual($0.utf8) }
-    return Token(kind: isStop ? .stop : .mark, bytes: bytes, isClosing: isClosing)
+  private static func mark(_ text: Bytes, _ bytes: Range<Int>) -> Token {
+    switch text[bytes.lowerBound] {
+    case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"):
+      return Token(kind: .stop, bytes: bytes)
+    case UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "\""), UInt8(ascii: "'"):
+      return Token(kind: .mark, bytes: bytes, isClosing: true)
+    case 0..<0x80:
+      return Token(kind: .mark, bytes: bytes)
+    default:
+      let mark = text[bytes]
+      return Token(
+        kind: mark.elementsEqual("…".utf8) ? .stop : .mark, bytes: bytes,
+        isClosing: closing.contains { mark.elementsEqual($0.utf8) })
+    }
   }
 
-  private static let closing = [")", "]", "\"", "'", "”", "’", "»"]
+  private static let closing = ["”", "’", "»"]
 
   private static func length(of lead: UInt8) -> Int {
     switch lead {

@@ -35,7 +35,10 @@ enum Disk {
         // d_name is a NUL-terminated array of 256 bytes.
         pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
       }
-      guard name != ".", name != "..", let kind = try kind(folder + "/" + name) else { continue }
+      if name == "." || name == ".." { continue }
+      var kind = kind(ofType: item.pointee.d_type)
+      if kind == nil { kind = try self.kind(folder + "/" + name) }
+      guard let kind else { continue }
       entries.append(FileSystem.Entry(name: name, kind: kind))
     }
     return entries.sorted { $0.name < $1.name }
@@ -132,6 +135,17 @@ enum Disk {
     }
     for entry in try list(path) ?? [] { try remove(path + "/" + entry.name) }
     guard rmdir(path) == 0 else { throw failure("remove", path) }
+  }
+
+  /// Nil where the file system does not say.
+  private static func kind(ofType type: UInt8) -> FileSystem.Kind? {
+    switch Int(type) {
+    case Int(DT_REG): .file
+    case Int(DT_DIR): .folder
+    case Int(DT_LNK): .symbolicLink
+    case Int(DT_UNKNOWN): nil
+    default: .other
+    }
   }
 
   private static func kind(of info: stat) -> FileSystem.Kind {

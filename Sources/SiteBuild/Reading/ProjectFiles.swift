@@ -3,7 +3,7 @@ import Core
 
 /// The files of a project, found but not read, each under its path in the project: `content/…`,
 /// `seeds/…`, `theme/…`, wherever those folders really are.
-struct ProjectFiles {
+struct ProjectFiles: Sendable {
   private(set) var paths: [String] = []
   private(set) var excluded: [LedgerEntry] = []
   private(set) var diagnostics: [Diagnostic] = []
@@ -22,6 +22,11 @@ struct ProjectFiles {
       return try files.read(folder + path.dropFirst(name.count))
     }
     throw FileError(path: path, action: "read", reason: "not part of the project")
+  }
+
+  /// A text file; nil when it is not UTF-8.
+  func text(_ path: String) throws(FileError) -> SourceFile? {
+    String(validating: try read(path), as: UTF8.self).map { SourceFile(path: path, text: $0) }
   }
 
   func paths(in folder: String, suffix: String = "") -> [String] {

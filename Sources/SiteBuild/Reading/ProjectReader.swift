@@ -19,7 +19,7 @@ struct ProjectReader {
 
   mutating func read() async throws(FileError) -> ReadProject {
     let settings = try settings()
-    let known = try context(settings)
+    let known = try await context(settings)
     let national = try national(known)
     let wordForms = try wordForms()
     let (pages, assets) = try await pages(known)
@@ -48,7 +48,9 @@ struct ProjectReader {
     return settings
   }
 
-  private mutating func context(_ settings: SiteSettings) throws(FileError) -> ContentContext {
+  private mutating func context(_ settings: SiteSettings) async throws(FileError)
+    -> ContentContext
+  {
     var known = ContentContext(reviewMonths: settings.reviewMonths)
     known.topics = Set(
       project.paths(in: "content/themas", suffix: ".md").compactMap {
@@ -76,7 +78,7 @@ struct ProjectReader {
       known.houseStyle = style
       diagnostics += problems
     }
-    known.sources = try sources(known.houseStyle)
+    known.sources = try await sources(known.houseStyle)
     return known
   }
 
@@ -94,18 +96,30 @@ struct ProjectReader {
     return vocabulary
   }
 
-  private mutating func sources(_ style: HouseStyle) throws(FileError) -> [Slug: Source] {
-    var sources: [Slug: Source] = [:]
+  private mutating func sources(_ style: HouseStyle) async throws(FileError) -> [Slug: Source] {
+    var files: [SourceRegisterFile] = []
     for path in project.paths(in: "seeds", suffix: ".yaml") {
       let name = String(path.dropFirst("seeds/".count).dropLast(".yaml".count))
-      guard let id = Slug(exactly: name) else {
+      if let id = Slug(exactly: name) {
+        files.append(SourceRegisterFile(id: id, path: path))
+      } else {
         report(ContentProblem.slugInvalid(name), at: path)
+      }
+    }
+    let project = project
+    let results = await concurrentMap(files, jobs: options.jobs) { file in
+      Result { () throws(FileError) in
+        try project.text(file.path).map { SourceReader.read($0, id: file.id, style: style) }
+      }
+    }
+    var sources: [Slug: Source] = [:]
+    for (file, result) in zip(files, results) {
+      guard let (source, problems) = try result.get() else {
+        reportNotUTF8(file.path)
         continue
       }
-      guard let file = try text(path) else { continue }
-      let (source, problems) = SourceReader.read(file, id: id, style: style)
       diagnostics += problems
-      sources[id] = source
+      sources[file.id] = source
     }
     return sources
   }
@@ -123,12 +137,11 @@ struct ProjectReader {
     [Page], Set<String>
   ) {
     let accounted = Set(ledger.map(\.path))
-    var sources: [PageSource] = []
+    var files: [PageFile] = []
     var assets: Set<String> = []
     for path in project.paths(in: "content") where !accounted.contains(path) {
       if path.hasSuffix(".md") {
-        guard let id = pageID(path), let file = try text(path) else { continue }
-        sources.append(PageSource(id: id, file: file))
+        if let id = pageID(path) { files.append(PageFile(id: id, path: path)) }
       } else if path.hasSuffix(".yaml") || path.hasSuffix(".csv") || path.hasSuffix(".yml") {
         report(BuildProblem.unknownFile, at: path)
         ledger.append(LedgerEntry(path: path, fate: .excluded("onbekend bestand")))
@@ -137,16 +150,23 @@ struct ProjectReader {
       }
     }
     let reader = PageReader(known)
-    let results = await concurrentMap(sources, jobs: options.jobs) {
-      reader.read($0.file, as: $0.id)
+    let project = project
+    let results = await concurrentMap(files, jobs: options.jobs) { file in
+      Result { () throws(FileError) in
+        try project.text(file.path).map { reader.read($0, as: file.id) }
+      }
     }
     var pages: [Page] = []
     var first: [PageID: String] = [:]
-    for (source, result) in zip(sources, results) {
+    for (file, result) in zip(files, results) {
+      guard let result = try result.get() else {
+        reportNotUTF8(file.path)
+        continue
+      }
       diagnostics += result.diagnostics
       guard let page = result.page else {
-        ledger.append(LedgerEntry(path: source.file.path, fate: .faulty))
-        unreadable.insert(source.id)
+        ledger.append(LedgerEntry(path: file.path, fate: .faulty))
+        unreadable.insert(file.id)
         continue
       }
       if let other = first[page.id] {
@@ -210,13 +230,16 @@ struct ProjectReader {
   }
 
   private mutating func text(_ path: String) throws(FileError) -> SourceFile? {
-    let bytes = try project.read(path)
-    guard let text = String(validating: bytes, as: UTF8.self) else {
-      report(BuildProblem.notUTF8, at: path)
-      if path.hasPrefix("content/") { ledger.append(LedgerEntry(path: path, fate: .faulty)) }
+    guard let file = try project.text(path) else {
+      reportNotUTF8(path)
       return nil
     }
-    return SourceFile(path: path, text: text)
+    return file
+  }
+
+  private mutating func reportNotUTF8(_ path: String) {
+    report(BuildProblem.notUTF8, at: path)
+    if path.hasPrefix("content/") { ledger.append(LedgerEntry(path: path, fate: .faulty)) }
   }
 
   private mutating func report(_ problem: some Problem, at path: String) {
@@ -224,7 +247,12 @@ struct ProjectReader {
   }
 }
 
-private struct PageSource: Sendable {
+private struct PageFile: Sendable {
   var id: PageID
-  var file: SourceFile
+  var path: String
+}
+
+private struct SourceRegisterFile: Sendable {
+  var id: Slug
+  var path: String
 }

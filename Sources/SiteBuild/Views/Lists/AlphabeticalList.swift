@@ -10,6 +10,10 @@ struct AlphabeticalList: Sendable {
   private let site: SiteOverview
   private let path: SitePath
   private let entries: [ListEntry]
+  /// The letter of each entry.
+  private let letters: [String?]
+  /// By letter the number of the sheet on which it begins.
+  private let sheetOfLetter: [String: Int]
   private let size: Int
   private let isNamesOnly: Bool
   private let head: @Sendable (PageFrame) -> PageHead
@@ -22,7 +26,13 @@ struct AlphabeticalList: Sendable {
   ) {
     self.site = site
     self.path = path
-    self.entries = entries.sortedByTitle(\.title)
+    let sorted = entries.sortedByTitle(\.title)
+    let letters = sorted.map { Letter.of($0.title) }
+    self.entries = sorted
+    self.letters = letters
+    sheetOfLetter = Dictionary(
+      letters.enumerated().compactMap { index, letter in letter.map { ($0, index / size + 1) } },
+      uniquingKeysWith: { first, _ in first })
     self.size = size
     self.isNamesOnly = isNamesOnly
     self.head = head
@@ -49,52 +59,47 @@ struct AlphabeticalList: Sendable {
     var list = ListView(head: head)
     list.orders = number == 1 ? orders : []
     let first = (number - 1) * size
-    let sheet = Array(entries[first..<min(first + size, entries.count)])
+    let sheet = first..<min(first + size, entries.count)
     if entries.count < Self.threshold {
-      list.groups = sheet.isEmpty ? [] : [whole(sheet, frame)]
+      list.groups = sheet.isEmpty ? [] : [whole(frame)]
     } else {
-      list.groups = groups(sheet, frame, continues: first > 0 ? entries[first - 1] : nil)
+      list.groups = groups(sheet, frame)
       list.jumps = (.toLetter, jumps(frame, paging))
     }
     list.paging = paging.value(current: number, in: frame)
     return list.value(in: frame)
   }
 
-  private func whole(_ sheet: [ListEntry], _ frame: PageFrame) -> ListGroup {
+  private func whole(_ frame: PageFrame) -> ListGroup {
     ListGroup(
-      id: "k-lijst", title: frame.t(.allItems), entries: sheet, isNamesOnly: isNamesOnly)
+      id: "k-lijst", title: frame.t(.allItems), entries: entries, isNamesOnly: isNamesOnly)
   }
 
-  private func groups(_ sheet: [ListEntry], _ frame: PageFrame, continues previous: ListEntry?)
-    -> [ListGroup]
-  {
+  private func groups(_ sheet: Range<Int>, _ frame: PageFrame) -> [ListGroup] {
     var groups: [ListGroup] = []
-    for entry in sheet {
-      let letter = Letter.of(entry.title)
+    for index in sheet {
+      let letter = letters[index]
       let id = Letter.anchor(letter)
       if groups.last?.id != id {
         let name = letter ?? frame.t(.otherSigns)
-        let isContinued = groups.isEmpty && previous.map { Letter.of($0.title) == letter } == true
+        let isContinued = groups.isEmpty && index > 0 && letters[index - 1] == letter
         groups.append(
           ListGroup(
             id: id, title: isContinued ? frame.t(.letterContinued, ["letter": name]) : name,
             entries: [], isNamesOnly: isNamesOnly))
       }
-      groups[groups.count - 1].entries.append(entry)
+      groups[groups.count - 1].entries.append(entries[index])
     }
     return groups
   }
 
   private func jumps(_ frame: PageFrame, _ paging: Paging) -> [(title: String, address: String?)] {
-    var sheets: [String: Int] = [:]
-    for (index, entry) in entries.enumerated() {
-      guard let letter = Letter.of(entry.title), sheets[letter] == nil else { continue }
-      sheets[letter] = index / size + 1
-    }
-    return Letter.alphabet.map { letter in
+    Letter.alphabet.map { letter in
       (
         letter,
-        sheets[letter].map { frame.address(paging.path($0), anchor: Letter.anchor(letter)) }
+        sheetOfLetter[letter].map {
+          frame.address(paging.path($0), anchor: Letter.anchor(letter))
+        }
       )
     }
   }

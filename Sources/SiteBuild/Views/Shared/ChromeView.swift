@@ -39,15 +39,8 @@ enum ChromeView {
   }
 
   private static func assets(_ frame: PageFrame) -> TemplateValue {
-    let assets = frame.context.assets.theme.sorted { $0.key < $1.key }
-    return .object(
-      TemplateObject(
-        assets.map { name, asset in
-          (
-            name.replacing(".", with: "_").replacing("-", with: "_"),
-            .string(frame.address(asset.path))
-          )
-        }))
+    .object(
+      TemplateObject(frame.site.assets.map { ($0.name, .string(frame.address($0.path))) }))
   }
 
   private static func site(_ frame: PageFrame) -> TemplateValue {

@@ -26,6 +26,8 @@ struct SiteOverview: Sendable {
   let menu: SiteMenu
   /// The topics that municipalities can be compared by.
   let comparedTopics: [Slug]
+  /// The files of the theme by their names in templates (`helder_css`).
+  let assets: [(name: String, path: SitePath)]
   /// All interface strings, for `{{t.…}}`.
   let strings: TemplateValue
 
@@ -56,6 +58,9 @@ struct SiteOverview: Sendable {
     feeds = context.siteURL.map { SiteFeeds(content, $0) }
     menu = SiteMenu(content, context.strings)
     comparedTopics = GeneratedPages.comparedTopics(content)
+    assets = context.assets.theme.sorted { $0.key < $1.key }.map { name, asset in
+      (name.replacing(".", with: "_").replacing("-", with: "_"), asset.path)
+    }
     strings = .object(
       TemplateObject(context.strings.keys.map { ($0, .string(context.strings($0))) }))
   }
