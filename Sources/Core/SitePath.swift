@@ -30,32 +30,45 @@ package struct SitePath: Hashable, Sendable {
   package func file(_ name: String) -> SitePath { SitePath(unchecked: directory + name) }
 
   /// Whether this is a page (a folder with an `index.html`) rather than a file.
-  package var isPage: Bool { text.isEmpty || text.hasSuffix("/") }
+  package var isPage: Bool { text.isEmpty || text.utf8.last == UInt8(ascii: "/") }
 
   /// Where the bytes are written, relative to the output folder.
   package var outputFile: String { isPage ? text + "index.html" : text }
 
   /// The address of this path as written in a page at `page`: `../gemeenten/almere/`.
   package func relative(to page: SitePath) -> String {
-    let from = page.text.utf8
-    let target = text.utf8
+    var (from, target) = (page.text, text)
+    return from.withUTF8 { from in target.withUTF8 { Self.relative($0, to: from) } }
+  }
+
+  private static func relative(
+    _ target: UnsafeBufferPointer<UInt8>, to from: UnsafeBufferPointer<UInt8>
+  ) -> String {
+    let slash = UInt8(ascii: "/")
     // The folders that both share, counted in whole parts.
-    var common = target.startIndex
-    var fromIndex = from.startIndex
-    var index = target.startIndex
-    while fromIndex < from.endIndex, index < target.endIndex, from[fromIndex] == target[index] {
-      let isSlash = target[index] == UInt8(ascii: "/")
-      fromIndex = from.index(after: fromIndex)
-      index = target.index(after: index)
-      if isSlash { common = index }
+    var common = 0
+    var index = 0
+    while index < from.count, index < target.count, from[index] == target[index] {
+      index += 1
+      if target[index - 1] == slash { common = index }
     }
-    let ups = from[common...].count { $0 == UInt8(ascii: "/") }
-    let result = String(repeating: "../", count: ups) + text[common...]
-    return result.isEmpty ? "./" : result
+    let ups = from[common...].count { $0 == slash }
+    let rest = target[common...]
+    if ups == 0, rest.isEmpty { return "./" }
+    return String(unsafeUninitializedCapacity: 3 * ups + rest.count) { buffer in
+      for up in 0..<ups {
+        buffer[3 * up] = UInt8(ascii: ".")
+        buffer[3 * up + 1] = UInt8(ascii: ".")
+        buffer[3 * up + 2] = slash
+      }
+      _ = UnsafeMutableBufferPointer(rebasing: buffer[(3 * ups)...]).update(fromContentsOf: rest)
+      return 3 * ups + rest.count
+    }
   }
 
   /// Everything up to and including the last slash.
   private var directory: String {
+    if text.utf8.last == UInt8(ascii: "/") { return text }
     guard let slash = text.lastIndex(of: "/") else { return "" }
     return String(text[...slash])
   }

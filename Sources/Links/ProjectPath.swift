@@ -11,13 +11,13 @@ enum ProjectPath {
 
   /// The file that `relative` means in a page. A folder keeps its slash at the end.
   static func resolve(_ relative: String, from file: String) -> Result<String, Failure> {
-    guard !relative.contains("?"), let decoded = percentDecoded(relative) else {
+    guard !relative.utf8.contains(UInt8(ascii: "?")), let decoded = percentDecoded(relative) else {
       return .failure(.malformed)
     }
-    guard !decoded.hasPrefix("/") else { return .failure(.outside) }
+    guard decoded.utf8.first != UInt8(ascii: "/") else { return .failure(.outside) }
     let slash = UInt8(ascii: "/")
-    var parts = Array(file.utf8.split(separator: slash).dropLast())
-    for part in decoded.utf8.split(separator: slash) {
+    var parts = Array(Array(file.utf8).split(separator: slash).dropLast())
+    for part in Array(decoded.utf8).split(separator: slash) {
       if part.elementsEqual(".".utf8) { continue }
       if part.elementsEqual("..".utf8) {
         guard parts.popLast() != nil else { return .failure(.outside) }
@@ -25,7 +25,8 @@ enum ProjectPath {
         parts.append(part)
       }
     }
-    guard let first = parts.first.map({ Substring($0) }), first == "content" || first == "seeds"
+    guard let first = parts.first,
+      first.elementsEqual("content".utf8) || first.elementsEqual("seeds".utf8)
     else { return .failure(.outside) }
     var bytes: [UInt8] = []
     bytes.reserveCapacity(file.utf8.count + decoded.utf8.count)

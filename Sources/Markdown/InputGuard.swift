@@ -177,7 +177,7 @@ struct InputGuard {
     run.mostPipes = max(run.mostPipes, pipes)
     cells += run.delimiterColumns
     if cells > Limit.cells { report(.tableTooLarge, at: line) }
-    let columns = Self.columns(bytes, from: prefix.end)
+    let columns = pipes == 0 ? 1 : Self.columns(bytes, from: prefix.end)
     if let previous = run.columns, Self.isDelimiterRow(bytes, from: prefix.indentation) {
       if pipes > 0, columns > Limit.columns { report(.tooManyColumns(columns), at: line) }
       if columns == previous {

@@ -57,7 +57,9 @@ package struct SiteBuilder: Sendable {
     var plan = OutputPlan()
     for (page, html) in zip(pages, rendered.html) { plan.add(page.path, html) }
     for (path, bytes) in assets.output { plan.add(path, bytes) }
-    addMachineFiles(to: &plan, pages, addresses.redirects(), overview.feeds, site)
+    if options.makesSearchIndex {
+      addMachineFiles(to: &plan, pages, addresses.redirects(), overview.feeds, site)
+    }
     clock.finish("samenstellen")
     if options.makesSearchIndex {
       await addSearchIndex(to: &plan, context, read.wordForms)

@@ -45,14 +45,14 @@ package struct TemplateLibrary: Sendable {
   /// Renders a template against a value, which is the outermost context.
   package func render(_ name: String, with value: TemplateValue) -> RenderResult {
     guard let template = indexes[name] else {
-      return RenderResult(text: "", diagnostics: [unknown(name)])
+      return RenderResult(bytes: [], diagnostics: [unknown(name)])
     }
     var renderer = Renderer(program, root: value)
     renderer.render(template)
     let inherited = renderer.entered.indices.filter { renderer.entered[$0] }
       .flatMap { problems[$0] }
     return RenderResult(
-      text: String(decoding: renderer.output.bytes, as: UTF8.self),
+      bytes: renderer.output.bytes,
       diagnostics: (renderer.diagnostics + inherited).sortedForReport())
   }
 }

@@ -22,24 +22,43 @@ extension MunicipalityCode: CustomStringConvertible {
 }
 
 /// A municipality of the register.
-package struct Municipality: Sendable {
-  package var code: MunicipalityCode
+///
+/// A class, because hundreds of pages go through all of them.
+package final class Municipality: Sendable {
+  package let code: MunicipalityCode
   /// As CBS writes it: `Bergen (L.)`.
-  package var officialName: String
+  package let officialName: String
   /// As people read it.
-  package var name: String
-  package var slug: Slug
-  package var province: String
-  package var region: Slug
+  package let name: String
+  package let slug: Slug
+  package let province: String
+  package let region: Slug
   /// A point inside the municipality, for a map and for distance only.
-  package var latitude: Double
-  package var longitude: Double
+  package let latitude: Double
+  package let longitude: Double
   /// Other names accepted in content and search (Den Bosch).
-  package var variants: [String]
+  package let variants: [String]
   /// Misspellings: an error with a suggestion in content, accepted in search.
-  package var misspellings: [String]
+  package let misspellings: [String]
 
-  package var pageID: PageID { PageID(.municipality, slug) }
+  package let pageID: PageID
+
+  package init(
+    code: MunicipalityCode, officialName: String, name: String, slug: Slug, province: String,
+    region: Slug, latitude: Double, longitude: Double, variants: [String], misspellings: [String]
+  ) {
+    self.code = code
+    self.officialName = officialName
+    self.name = name
+    self.slug = slug
+    self.province = province
+    self.region = region
+    self.latitude = latitude
+    self.longitude = longitude
+    self.variants = variants
+    self.misspellings = misspellings
+    pageID = PageID(.municipality, slug)
+  }
 }
 
 /// A municipality that merged into another.

@@ -50,6 +50,7 @@ package final class Source: Sendable {
     isReadable: Bool = true
   ) {
     self.id = id
+    pageID = PageID(.source, id)
     self.file = file
     self.title = title
     self.genre = genre
@@ -68,7 +69,7 @@ package final class Source: Sendable {
     self.isReadable = isReadable
   }
 
-  package var pageID: PageID { PageID(.source, id) }
+  package let pageID: PageID
 
   package func fact(_ id: Slug) -> SourceFact? { facts.fact(id) }
 }

@@ -17,20 +17,17 @@ package struct PageReader: Sendable {
   }
 
   package func read(_ file: SourceFile, as id: PageID) -> Result {
-    let bytes = Array(file.text.utf8)
-    switch FrontMatter.split(bytes) {
+    switch FrontMatter.split(file.bytes) {
     case .failure(.missing):
       return failure(.frontMatterMissing, file, line: 1)
     case .failure(.unclosed):
       return failure(.frontMatterUnclosed, file, line: 1)
     case .success(let parts):
-      return read(parts, of: bytes, file, as: id)
+      return read(parts, file, as: id)
     }
   }
 
-  private func read(
-    _ parts: FrontMatter, of bytes: [UInt8], _ file: SourceFile, as id: PageID
-  ) -> Result {
+  private func read(_ parts: FrontMatter, _ file: SourceFile, as id: PageID) -> Result {
     let body = Markdown.parse(Array(parts.body), file: file.path, firstLine: parts.bodyLine)
     let yaml = String(decoding: parts.yaml, as: UTF8.self)
     let context = YAMLContext(text: yaml, file: file.path, firstLine: parts.yamlLine)
@@ -43,7 +40,7 @@ package struct PageReader: Sendable {
     // Without its details the page is in error and never published.
     let page = Page(
       id: id, file: file.path, metadata: metadata, details: details ?? .page, body: body)
-    let style = known.houseStyle.diagnostics(in: bytes, of: file.path)
+    let style = known.houseStyle.diagnostics(in: file)
     return Result(page: page, diagnostics: context.diagnostics + body.diagnostics + style)
   }
 

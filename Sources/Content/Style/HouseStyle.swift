@@ -18,32 +18,38 @@ package struct HouseStyle: Sendable {
 
   /// By the first byte of the word.
   private let patterns: [[Pattern]]
+  /// Whether a word begins with two bytes, by the first times 256 plus the second: most words of a text
+  /// are passed over by it.
+  private let beginnings: [Bool]
 
   package init(_ words: [Word] = []) {
     var patterns = [[Pattern]](repeating: [], count: 256)
+    var beginnings = [Bool](repeating: false, count: 256 * 256)
     for pattern in words.compactMap({ Pattern($0) }) {
       patterns[Int(pattern.initial)].append(pattern)
+      for second in pattern.seconds { beginnings[Int(pattern.initial) << 8 | second] = true }
     }
     self.patterns = patterns
+    self.beginnings = beginnings
   }
 
   /// What in a file is not house style: words to avoid, e-mail addresses and telephone numbers.
   ///
   /// Not looked at: addresses of links, code, and the keys for what people type (`zoekwoorden` and the like).
   func diagnostics(in file: SourceFile) -> [Diagnostic] {
-    diagnostics(in: Array(file.text.utf8), of: file.path)
-  }
-
-  func diagnostics(in text: [UInt8], of file: String) -> [Diagnostic] {
     var found: [Diagnostic] = []
-    var lines = ProseLines(text)
-    while let line = lines.next() {
-      for finding in findings(in: lines.text[line.bytes]) {
-        let place = SourceLocation(
-          file: file, line: line.number,
-          column: finding.bytes.lowerBound - line.bytes.lowerBound + 1,
-          length: finding.bytes.count)
-        found.append(Diagnostic(finding.problem, at: place))
+    var text = file.bytes
+    // One copy of the file in which what is no prose is blanked. The buffer spares checks of bounds and of
+    // sharing for every byte; all indices come from comparing with its count.
+    text.withUnsafeMutableBufferPointer { buffer in
+      var lines = ProseLines(buffer)
+      while let line = lines.next() {
+        for finding in findings(in: line.bytes) {
+          let place = SourceLocation(
+            file: file.path, line: line.number, column: finding.bytes.lowerBound + 1,
+            length: finding.bytes.count)
+          found.append(Diagnostic(finding.problem, at: place))
+        }
       }
     }
     return found
@@ -54,25 +60,23 @@ package struct HouseStyle: Sendable {
     var bytes: Range<Int>
   }
 
-  private func findings(in line: ArraySlice<UInt8>) -> [Finding] {
+  private func findings(in line: UnsafeBufferPointer<UInt8>) -> [Finding] {
     var found: [Finding] = []
-    var index = line.startIndex
+    var index = 0
     var isInWord = false
-    while index < line.endIndex {
+    while index < line.count {
       let byte = line[index]
       let isWord = isWordByte(byte)
       let beginsWord = isWord && !isInWord
       isInWord = isWord
-      let finding =
-        if beginsWord {
-          telephoneOrWord(in: line, from: index)
-        } else if byte == UInt8(ascii: "@") {
-          PersonalData.address(in: line, around: index).map {
-            Finding(problem: .address, bytes: $0)
-          }
-        } else {
-          Finding?.none
+      var finding: Finding?
+      if beginsWord {
+        finding = telephoneOrWord(in: line, from: index)
+      } else if byte == UInt8(ascii: "@") {
+        finding = PersonalData.address(in: line, around: index).map {
+          Finding(problem: .address, bytes: $0)
         }
+      }
       if let finding {
         found.append(finding)
         index = finding.bytes.upperBound
@@ -84,16 +88,21 @@ package struct HouseStyle: Sendable {
     return found
   }
 
-  private func telephoneOrWord(in line: ArraySlice<UInt8>, from start: Int) -> Finding? {
+  private func telephoneOrWord(in line: UnsafeBufferPointer<UInt8>, from start: Int) -> Finding? {
     if let number = PersonalData.telephone(in: line, from: start) {
       return Finding(problem: .telephone, bytes: number)
     }
-    guard let match = longest(in: line, from: start) else { return nil }
+    let second = start + 1 < line.count ? lowercased(line[start + 1]) : 0
+    guard beginnings[Int(lowercased(line[start])) << 8 | Int(second)],
+      let match = longest(in: line, from: start)
+    else { return nil }
     let text = String(decoding: line[start..<match.end], as: UTF8.self)
     return Finding(problem: .word(text, match.word), bytes: start..<match.end)
   }
 
-  private func longest(in line: ArraySlice<UInt8>, from start: Int) -> (word: Word, end: Int)? {
+  private func longest(in line: UnsafeBufferPointer<UInt8>, from start: Int)
+    -> (word: Word, end: Int)?
+  {
     var longest: (word: Word, end: Int)?
     for pattern in patterns[Int(lowercased(line[start]))] {
       if let end = pattern.end(in: line, from: start), end > longest?.end ?? 0 {
@@ -120,16 +129,22 @@ private final class Pattern: Sendable {
     initial = first
   }
 
+  /// What can be its second byte; anything for a word of one.
+  var seconds: Range<Int> {
+    guard bytes.count > 1 else { return 0..<256 }
+    return Int(bytes[1])..<Int(bytes[1]) + 1
+  }
+
   /// Where the word ends that begins here; nil for another word.
-  func end(in line: ArraySlice<UInt8>, from start: Int) -> Int? {
-    guard line.endIndex - start >= bytes.count else { return nil }
+  func end(in line: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
+    guard line.count - start >= bytes.count else { return nil }
     for offset in bytes.indices where lowercased(line[start + offset]) != bytes[offset] {
       return nil
     }
     var end = start + bytes.count
     if isBeginning {
-      while end < line.endIndex, isWordByte(line[end]) { end += 1 }
-    } else if end < line.endIndex, isWordByte(line[end]), isWordByte(line[end - 1]) {
+      while end < line.count, isWordByte(line[end]) { end += 1 }
+    } else if end < line.count, isWordByte(line[end]), isWordByte(line[end - 1]) {
       return nil
     }
     return end

@@ -1,11 +1,11 @@
 /// Finds how a person can be reached: the site names roles and organisations only.
 enum PersonalData {
   /// The e-mail address around an `@`.
-  static func address(in line: ArraySlice<UInt8>, around at: Int) -> Range<Int>? {
+  static func address(in line: UnsafeBufferPointer<UInt8>, around at: Int) -> Range<Int>? {
     var start = at
-    while start > line.startIndex, isPart(line[start - 1]) { start -= 1 }
+    while start > 0, isPart(line[start - 1]) { start -= 1 }
     var end = at + 1
-    while end < line.endIndex, isPart(line[end]) { end += 1 }
+    while end < line.count, isPart(line[end]) { end += 1 }
     while end > at + 1, line[end - 1] == UInt8(ascii: ".") { end -= 1 }
     let domain = line[at + 1..<end]
     guard start < at, domain.contains(UInt8(ascii: ".")) else { return nil }
@@ -14,15 +14,15 @@ enum PersonalData {
 
   /// A Dutch telephone number: ten digits from 0, or eleven from +31, with spaces and hyphens. Dates have
   /// fewer digits and laws begin with another one.
-  static func telephone(in line: ArraySlice<UInt8>, from start: Int) -> Range<Int>? {
+  static func telephone(in line: UnsafeBufferPointer<UInt8>, from start: Int) -> Range<Int>? {
     let isInternational =
-      start > line.startIndex && line[start - 1] == UInt8(ascii: "+")
+      start > 0 && line[start - 1] == UInt8(ascii: "+")
       && line[start...].starts(with: "31".utf8)
     guard line[start] == UInt8(ascii: "0") || isInternational else { return nil }
     var digits = 0
     var end = start
     var index = start
-    while index < line.endIndex {
+    while index < line.count {
       if isDigit(line[index]) {
         digits += 1
         end = index + 1
@@ -31,7 +31,7 @@ enum PersonalData {
       }
       index += 1
     }
-    let isLetterNext = end < line.endIndex && isWordByte(line[end])
+    let isLetterNext = end < line.count && isWordByte(line[end])
     return digits == (isInternational ? 11 : 10) && !isLetterNext ? start..<end : nil
   }
 

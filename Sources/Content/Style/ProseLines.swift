@@ -3,8 +3,8 @@
 struct ProseLines {
   struct Line {
     var number: Int
-    /// Where it stands in `text`.
-    var bytes: Range<Int>
+    /// As long as the line itself, so that places in it hold.
+    var bytes: UnsafeBufferPointer<UInt8>
   }
 
   /// Front matter with words as others write them.
@@ -12,8 +12,8 @@ struct ProseLines {
     "zoekwoorden", "synoniemen", "andere_namen", "aliassen", "bronnen", "themas", "url",
   ]
 
-  /// The file, with blanks so far as its lines were read: as long as it was, so that places in it hold.
-  private(set) var text: [UInt8]
+  /// The file; in the lines that were read blanks have come.
+  private let text: UnsafeMutableBufferPointer<UInt8>
   /// Where the next line begins; past the end after the last.
   private var start = 0
   private var number = 0
@@ -21,7 +21,8 @@ struct ProseLines {
   private var isSkipping = false
   private var isCodeBlock = false
 
-  init(_ text: [UInt8]) {
+  /// - Parameter text: a copy of the file's own, which this writes in.
+  init(_ text: UnsafeMutableBufferPointer<UInt8>) {
     self.text = text
   }
 
@@ -30,35 +31,36 @@ struct ProseLines {
       let line = start..<(text[start...].firstIndex(of: 0x0A) ?? text.count)
       start = line.upperBound + 1
       number += 1
-      if number > 1, isFence(text[line]) {
+      let bytes = UnsafeBufferPointer(rebasing: text[line])
+      if number > 1, isFence(bytes) {
         isFrontMatter = false
         isSkipping = false
         continue
       }
       if isFrontMatter {
-        noteKey(text[line])
+        noteKey(bytes)
         if isSkipping { continue }
-      } else if text[line].drop(while: { $0 == 0x20 }).starts(with: "```".utf8) {
+      } else if bytes.drop(while: { $0 == 0x20 }).starts(with: "```".utf8) {
         isCodeBlock.toggle()
         continue
       } else if isCodeBlock {
         continue
       }
       blank(line)
-      return Line(number: number, bytes: line)
+      return Line(number: number, bytes: bytes)
     }
     return nil
   }
 
   /// A key at the start of a line begins a part that is skipped or not.
-  private mutating func noteKey(_ line: ArraySlice<UInt8>) {
+  private mutating func noteKey(_ line: UnsafeBufferPointer<UInt8>) {
     guard let first = line.first, isWordByte(first),
       let colon = line.firstIndex(of: UInt8(ascii: ":"))
     else { return }
     isSkipping = Self.skippedKeys.contains(String(decoding: line[..<colon], as: UTF8.self))
   }
 
-  private mutating func blank(_ line: Range<Int>) {
+  private func blank(_ line: Range<Int>) {
     var index = line.lowerBound
     while index < line.upperBound {
       switch text[index] {
@@ -71,7 +73,7 @@ struct ProseLines {
     }
   }
 
-  private mutating func blank(from index: inout Int, to end: UInt8, in line: Range<Int>) {
+  private func blank(from index: inout Int, to end: UInt8, in line: Range<Int>) {
     guard let close = text[index + 1..<line.upperBound].firstIndex(of: end) else {
       index += 1
       return
@@ -80,7 +82,7 @@ struct ProseLines {
     index = close + 1
   }
 
-  private func isFence(_ line: ArraySlice<UInt8>) -> Bool {
+  private func isFence(_ line: UnsafeBufferPointer<UInt8>) -> Bool {
     line.starts(with: "---".utf8) && line.dropFirst(3).allSatisfy { $0 <= 0x20 }
   }
 }

@@ -26,7 +26,7 @@ struct ProjectFiles: Sendable {
 
   /// A text file; nil when it is not UTF-8.
   func text(_ path: String) throws(FileError) -> SourceFile? {
-    String(validating: try read(path), as: UTF8.self).map { SourceFile(path: path, text: $0) }
+    SourceFile(path: path, bytes: try read(path))
   }
 
   func paths(in folder: String, suffix: String = "") -> [String] {

@@ -19,7 +19,7 @@ struct PageRenderer {
     let templates = templates
     let results = await concurrentMap(pages, jobs: jobs) { page in
       let result = templates.render(page.template, with: page.view())
-      return (Array(result.text.utf8), result.diagnostics)
+      return (result.bytes, result.diagnostics)
     }
     return Output(html: results.map(\.0), diagnostics: results.flatMap(\.1))
   }
