@@ -78,9 +78,4 @@ struct JSONBytes {
   private static func needsCare(_ byte: UInt8) -> Bool {
     byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
   }
-
-  mutating func number(_ value: Int) {
-    bytes += Array(String(value).utf8)
-    needsComma = true
-  }
 }

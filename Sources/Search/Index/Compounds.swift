@@ -1,23 +1,29 @@
 import Core
 
-/// Which words of a site are made of others.
-enum Compounds {
+/// Finds which words of a site are made of others.
+struct Compounds {
   private static let wordsPerJob = 2048
 
+  private let dutch: Dutch
+  private let extraParts: [String]
+
+  /// - Parameter extraParts: parts that need not stand on the site.
+  init(_ dutch: Dutch, extraParts: Set<String>) {
+    self.dutch = dutch
+    self.extraParts = extraParts.sorted() + CompoundParts.all.sorted()
+  }
+
   /// Every compound with the first lemma of each of its parts.
-  /// - Parameter extra: parts that need not stand on the site.
-  static func find(
-    _ vocabulary: inout Vocabulary, _ lemmas: Lemmas, _ dutch: Dutch, extra: Set<String>,
-    jobs: Int
-  ) async -> [(word: Int32, part: Int32)] {
-    let extra = extra.sorted() + CompoundParts.all
-    let extraNumbers = extra.map { vocabulary.insert(Array($0.utf8)[...]) }
+  func find(_ vocabulary: inout Vocabulary, _ lemmas: Lemmas, jobs: Int) async
+    -> [(word: Int32, part: Int32)]
+  {
+    let extra = extraParts.map { vocabulary.insert(Array($0.utf8)[...]) }
     let decompounder = Decompounder(
       words: Array(vocabulary.pageWords) + vocabulary.pageWords.map(lemmas.home),
-      extra: extraNumbers, in: vocabulary.lexicon)
-    let homes = await homes(of: decompounder.parts, lemmas, &vocabulary, dutch, jobs: jobs)
-    let ranges = stride(from: 0, to: vocabulary.wordCount, by: wordsPerJob).map {
-      Int32($0)..<Int32(min($0 + wordsPerJob, vocabulary.wordCount))
+      extra: extra, in: vocabulary.lexicon)
+    let homes = await homes(of: decompounder.parts, lemmas, &vocabulary, jobs: jobs)
+    let ranges = stride(from: 0, to: vocabulary.wordCount, by: Self.wordsPerJob).map {
+      Int32($0)..<Int32(min($0 + Self.wordsPerJob, vocabulary.wordCount))
     }
     let found = await concurrentMap(ranges, jobs: jobs) { words in
       var pairs: [(word: Int32, part: Int32)] = []
@@ -35,8 +41,8 @@ enum Compounds {
   }
 
   /// The first lemma of every part, by its number; others have -1.
-  private static func homes(
-    of parts: [Int32], _ lemmas: Lemmas, _ vocabulary: inout Vocabulary, _ dutch: Dutch, jobs: Int
+  private func homes(
+    of parts: [Int32], _ lemmas: Lemmas, _ vocabulary: inout Vocabulary, jobs: Int
   ) async -> [Int32] {
     var homes = [Int32](repeating: -1, count: vocabulary.lexicon.count)
     for part in parts where part < vocabulary.wordCount { homes[Int(part)] = lemmas.home(of: part) }

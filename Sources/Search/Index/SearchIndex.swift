@@ -20,34 +20,19 @@ package enum SearchIndex {
     }
     let table = PostingTable(postings, words: vocabulary.wordCount + site.synonyms.count)
 
-    var builder = KeyTable.Builder()
-    for word in vocabulary.pageWords where table.count(of: word) > 0 {
-      builder.add(word, lemmas: lemmas[word])
-    }
-    for name in synonyms.names { builder.add(name, in: vocabulary) }
-    for pair in postings.flatMap(\.titlePairs) {
-      let second = pair.isVerb ? lemmas.home(of: pair.second) : pair.second
-      let joined = vocabulary.insert((vocabulary[pair.first] + vocabulary[second])[...])
-      builder.add(joined: joined, pair.posting)
-    }
-    let compounds = await Compounds.find(
-      &vocabulary, lemmas, dutch, extra: site.forms.parts, jobs: jobs)
-    for (word, part) in compounds where table.count(of: word) > 0 {
-      builder.add(compound: word, part: part)
-    }
-    let keys = builder.table(words: vocabulary.lexicon.count)
+    let keys = await KeyTable.make(
+      &vocabulary, lemmas, table, synonyms, postings.flatMap(\.titlePairs),
+      Compounds(dutch, extraParts: site.forms.parts), jobs: jobs)
     let list = vocabulary.lexicon.words
-    let typoPages = typoPages(keys, vocabulary, table, synonyms)
+    let typoPages = TypoLists.pages(vocabulary, keys, table, synonyms)
     let sorted = WordOrder.sorted(
       list.numbers.filter { keys.isKey($0) || typoPages[Int($0)] > 0 }, list)
-    var ranks = [Int32](repeating: 0, count: list.count)
-    for (rank, word) in sorted.enumerated() { ranks[Int(word)] = Int32(rank) }
 
     let language = await LanguageSelection(site.forms, dutch, keys, vocabulary, lemmas)
       .forms(jobs: jobs)
     let words = await WordShards.make(
       sorted.filter(keys.isKey),
-      KeyWriter(vocabulary, keys, table, ranks: ranks),
+      KeyWriter(vocabulary, keys, table, ranks: WordOrder.ranks(sorted, count: list.count)),
       lemmas, pages: documents.count, jobs: jobs)
     let listed = sorted.filter { typoPages[Int($0)] > 0 }
     let typoLists = await concurrentMap([false, true], jobs: jobs) { isReversed in
@@ -122,26 +107,5 @@ package enum SearchIndex {
       runs.append(.array([.string(document.kind), .string(label), .int(number)]))
     }
     return runs
-  }
-
-  /// By word, the number of pages that it is on when it is one to correct typing errors to, else 0.
-  private static func typoPages(
-    _ keys: KeyTable, _ vocabulary: Vocabulary, _ table: PostingTable, _ synonyms: SynonymMatcher
-  ) -> [Int32] {
-    let list = vocabulary.lexicon.words
-    let stops = StopWords.numbers(in: vocabulary.lexicon)
-    var pages = [Int32](repeating: 0, count: list.count)
-    for word in vocabulary.pageWords where TypoLists.takes(list[word]) && !stops.contains(word) {
-      pages[Int(word)] = Int32(table.count(of: word))
-    }
-    for word in synonyms.names.flatMap(\.words)
-    where pages[Int(word)] == 0 && TypoLists.takes(list[word]) && !stops.contains(word) {
-      pages[Int(word)] = 1
-    }
-    for word in list.numbers
-    where !keys.compounds.isEmpty(word) && pages[Int(word)] == 0 && TypoLists.takes(list[word]) {
-      pages[Int(word)] = 1
-    }
-    return pages
   }
 }

@@ -3,6 +3,27 @@
 enum TypoLists {
   private static let wordsPerFile = 1200
 
+  /// By word, the number of pages that it is on when it is one to correct typing errors to, else 0.
+  static func pages(
+    _ vocabulary: Vocabulary, _ keys: KeyTable, _ table: PostingTable, _ synonyms: SynonymMatcher
+  ) -> [Int32] {
+    let list = vocabulary.lexicon.words
+    let stops = StopWords.numbers(in: vocabulary.lexicon)
+    var pages = [Int32](repeating: 0, count: list.count)
+    for word in vocabulary.pageWords where takes(list[word]) && !stops.contains(word) {
+      pages[Int(word)] = Int32(table.count(of: word))
+    }
+    for word in synonyms.names.flatMap(\.words)
+    where pages[Int(word)] == 0 && takes(list[word]) && !stops.contains(word) {
+      pages[Int(word)] = 1
+    }
+    for word in list.numbers
+    where !keys.compounds.isEmpty(word) && pages[Int(word)] == 0 && takes(list[word]) {
+      pages[Int(word)] = 1
+    }
+    return pages
+  }
+
   /// - Parameters:
   ///   - words: in the order of their bytes.
   ///   - pages: by word, the number of pages that it is on.
@@ -46,7 +67,7 @@ enum TypoLists {
       WordOrder.sorted(reversed.numbers, reversed), pages: reversedPages, reversed)
   }
 
-  static func takes(_ word: ArraySlice<UInt8>) -> Bool {
+  private static func takes(_ word: ArraySlice<UInt8>) -> Bool {
     word.count <= 40 && word.count { !isContinuation($0) } >= 3
       && !word.contains { (0x30...0x39).contains($0) }
   }

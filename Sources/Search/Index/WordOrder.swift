@@ -9,6 +9,13 @@ enum WordOrder {
     return pairs.map(\.word)
   }
 
+  /// By word, its place among the sorted ones.
+  static func ranks(_ sorted: [Int32], count: Int) -> [Int32] {
+    var ranks = [Int32](repeating: 0, count: count)
+    for (rank, word) in sorted.enumerated() { ranks[Int(word)] = Int32(rank) }
+    return ranks
+  }
+
   /// Up to eight bytes as one number, which decides most comparisons.
   private static func firstBytes(of word: ArraySlice<UInt8>) -> UInt64 {
     var value: UInt64 = 0
