@@ -6,6 +6,7 @@ import { test } from "node:test";
 
 import {
   decodeBoundaries, decodePages, decodePlace, decodePostings, decodeVarint, decodeWords,
+  hashOf,
 } from "../../themes/helder/assets/zoek-index.mjs";
 
 const vectors = JSON.parse(
@@ -47,6 +48,10 @@ test("word lists", () => {
   for (const { woorden, tekst } of vectors.woordlijsten) {
     assert.deepEqual(decodeWords(tekst), woorden);
   }
+});
+
+test("hashes of keys", () => {
+  for (const [key, hash] of vectors.hashes) assert.equal(hashOf(key), hash, key);
 });
 
 test("boundaries", () => {

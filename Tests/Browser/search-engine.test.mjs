@@ -70,6 +70,13 @@ test("the root may be given without its last slash", async () => {
     "https://voorbeeld.test/kennisbank/begrip/proefplaatsing/");
 });
 
+test("ranges of a large site are divided over files", async () => {
+  const { titles } = await open(writeIndex(PAGES, { ...OPTIONS, perFile: 5, perRange: 4 }));
+  assert.equal((await titles("proefplaatsing"))[0], "Proefplaatsing");
+  assert.equal((await titles("uren almere"))[0], "Almere");
+  assert.equal((await titles("lks"))[0], "Loonkostensubsidie");
+});
+
 test("a title goes before a text", async () => {
   const { titles } = await open();
   assert.equal((await titles("begeleiding"))[0], "Wat kost begeleiding?");

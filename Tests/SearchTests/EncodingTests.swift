@@ -1,5 +1,6 @@
-import Search
 import Testing
+
+@testable import Search
 
 @Suite("Encoding, against the vectors that the scripts read too")
 struct EncodingTests {
@@ -31,6 +32,13 @@ struct EncodingTests {
   @Test func positions() throws {
     for row in try rows("posities", as: [Int].self) {
       #expect(Posting.code(of: row[0]) == UInt8(row[1]))
+    }
+  }
+
+  @Test func hashesOfKeys() throws {
+    for row in try rows("hashes", as: [Any].self) {
+      let key = try #require(row[0] as? String)
+      #expect(WordHash.of(key.utf8) == UInt32(try number(row[1])), "\(key)")
     }
   }
 

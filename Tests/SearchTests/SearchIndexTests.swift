@@ -1,6 +1,7 @@
 import Foundation
-import Search
 import Testing
+
+@testable import Search
 
 @Suite("The search index")
 struct SearchIndexTests {
@@ -60,7 +61,7 @@ struct SearchIndexTests {
     let parts = try #require(index.pages.first?["delen"] as? [[String]])
     let text = try #require(parts.last?[2])
     #expect(text.hasSuffix("werk."))
-    #expect((200...330).contains(text.utf8.count))
+    #expect((150...250).contains(text.utf8.count))
   }
 
   @Test func facetsHoldTheirPages() async throws {
@@ -95,6 +96,26 @@ struct SearchIndexTests {
     #expect(entry.bytes.count < 30_000)
     let index = try SearchIndexReader(files)
     #expect(index.forms("overal") == ["overal"])
+  }
+
+  @Test func theRangesOfALargeSiteAreDividedOverFilesByTheHashesOfTheirKeys() async throws {
+    let site = SearchSite(documents: manyPages(200), kinds: [])
+    let limits = WordShards.Limits(size: 500, files: 60, ranges: 8)
+    let files = await SearchIndex.files(for: site, limits: limits, jobs: 2)
+    let filesPerRange = try #require(
+      try SearchIndexReader(files).entry["perbereik"] as? Int)
+    #expect(filesPerRange > 1)
+    var keys: [(key: String, file: Int)] = []
+    for file in files where file.path.hasPrefix("search/w/") {
+      let number = try #require(Int(file.path.split(separator: "/")[3].dropLast(5)))
+      let shard = try JSONSerialization.jsonObject(with: Data(file.bytes)) as? [String: Any]
+      keys += try #require(shard).keys.map { ($0, number) }
+    }
+    #expect(
+      keys.allSatisfy { Int(WordHash.of($0.key.utf8)) % filesPerRange == $0.file % filesPerRange })
+    let ranges = keys.sorted { $0.key < $1.key }.map { $0.file / filesPerRange }
+    #expect(ranges == ranges.sorted())
+    #expect(ranges.last ?? 0 > 3)
   }
 
   /// Pages that share one word and otherwise have words of their own.

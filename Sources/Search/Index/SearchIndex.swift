@@ -6,6 +6,12 @@ package enum SearchIndex {
   package static let version = 1
 
   package static func files(for site: SearchSite, jobs: Int) async -> [SearchFile] {
+    await files(for: site, limits: WordShards.Limits(), jobs: jobs)
+  }
+
+  static func files(for site: SearchSite, limits: WordShards.Limits, jobs: Int) async
+    -> [SearchFile]
+  {
     let documents = numbered(site)
     let groups = await concurrentMap(PageGroup.ranges(of: documents.count), jobs: jobs) {
       PageGroup(documents[$0])
@@ -33,7 +39,7 @@ package enum SearchIndex {
     let words = await WordShards.make(
       sorted.filter(keys.isKey),
       KeyWriter(vocabulary, keys, table, ranks: WordOrder.ranks(sorted, count: list.count)),
-      lemmas, pages: documents.count, jobs: jobs)
+      lemmas, pages: documents.count, limits: limits, jobs: jobs)
     let listed = sorted.filter { typoPages[Int($0)] > 0 }
     let typoLists = await concurrentMap([false, true], jobs: jobs) { isReversed in
       isReversed
@@ -60,6 +66,7 @@ package enum SearchIndex {
       ("actueel", .int(documents.prefix { !$0.isExpired }.count)),
       ("soorten", .array(runs(of: documents, site.kinds))),
       ("perbestand", .int(ExcerptFiles.pagesPerFile(of: documents.count))),
+      ("perbereik", .int(words.filesPerRange)),
       ("map", .object(folders)),
       ("w", .string(FrontCoding.boundaries(words.boundaries))),
       ("v", .string(FrontCoding.boundaries(spelled.boundaries))),

@@ -1,15 +1,22 @@
 import Core
 
-/// Divides sorted keys over files of about the same size.
+/// Divides sorted keys into ranges of about the same size. A range is one file, on a large site some
+/// files, over which the hashes of its keys divide them: `index.json` tells where ranges begin.
 enum WordShards {
-  /// About 5 kB compressed.
-  private static let size = 8000
+  struct Limits: Sendable {
+    /// Of a file, in bytes: about 5 kB compressed.
+    var size = 8000
+    var files = 5300
+    var ranges = 640
+  }
+
   private static let keysPerJob = 1024
   private static let shardsPerJob = 16
 
   struct Output: Sendable {
     var files: [[UInt8]]
     var boundaries: [[UInt8]]
+    var filesPerRange = 1
   }
 
   /// What stands under some keys that follow each other, as JSON.
@@ -26,7 +33,7 @@ enum WordShards {
   ///   - keys: in the order of their bytes.
   ///   - pages: how many pages there are.
   static func make(
-    _ keys: [Int32], _ writer: KeyWriter, _ lemmas: Lemmas, pages: Int, jobs: Int
+    _ keys: [Int32], _ writer: KeyWriter, _ lemmas: Lemmas, pages: Int, limits: Limits, jobs: Int
   ) async -> Output {
     let slices = stride(from: 0, to: keys.count, by: keysPerJob).map {
       keys[$0..<min($0 + keysPerJob, keys.count)]
@@ -42,24 +49,33 @@ enum WordShards {
       return Entries(bytes: out.bytes, ends: ends)
     }
     let lexicon = writer.vocabulary.lexicon
-    let ranges = divide(
-      keys.indices.map {
-        first[$0 / keysPerJob][$0 % keysPerJob].count + lexicon.size(of: keys[$0]) + 4
-      })
-    var shardOfKey = [Int32](repeating: -1, count: lexicon.count)
-    for (shard, range) in ranges.enumerated() {
-      for index in range { shardOfKey[Int(keys[index])] = Int32(shard) }
+    let sizes = keys.indices.map {
+      first[$0 / keysPerJob][$0 % keysPerJob].count + lexicon.size(of: keys[$0]) + 4
     }
-    let shards = shardOfKey
-    let jobRanges = stride(from: 0, to: ranges.count, by: shardsPerJob).map {
-      $0..<min($0 + shardsPerJob, ranges.count)
+    let sum = sizes.reduce(0, +)
+    let size = max(limits.size, sum / limits.files)
+    let filesPerRange = (sum / size + limits.ranges) / limits.ranges
+    let ranges = divide(sizes, size: size, filesPerRange: filesPerRange)
+    var shardOfKey = [Int32](repeating: -1, count: lexicon.count)
+    var keysOfShard = [[Int]](repeating: [], count: ranges.count * filesPerRange)
+    for (number, range) in ranges.enumerated() {
+      for index in range {
+        let file = filesPerRange == 1 ? 0 : Int(WordHash.of(lexicon[keys[index]])) % filesPerRange
+        let shard = number * filesPerRange + file
+        shardOfKey[Int(keys[index])] = Int32(shard)
+        keysOfShard[shard].append(index)
+      }
+    }
+    let (shards, indexes) = (shardOfKey, keysOfShard)
+    let jobRanges = stride(from: 0, to: indexes.count, by: shardsPerJob).map {
+      $0..<min($0 + shardsPerJob, indexes.count)
     }
     let files = await concurrentMap(jobRanges, jobs: jobs) { numbers in
       var merger = PageMerger(pages: pages)
       return numbers.map { shard in
         var out = JSONBytes()
         out.open("{")
-        for index in ranges[shard] {
+        for index in indexes[shard] {
           let key = keys[index]
           let isHome = { shards[Int(lemmas.home(of: $0))] == shard }
           out.key(lexicon[key])
@@ -74,19 +90,21 @@ enum WordShards {
       }
     }
     return Output(
-      files: files.flatMap { $0 }, boundaries: boundaries(ranges, keys, lexicon))
+      files: files.flatMap { $0 }, boundaries: boundaries(ranges, keys, lexicon),
+      filesPerRange: filesPerRange)
   }
 
-  private static func divide(_ sizes: [Int]) -> [Range<Int>] {
+  /// A key that fills files on its own has a range of its own.
+  private static func divide(_ sizes: [Int], size: Int, filesPerRange: Int) -> [Range<Int>] {
     var ranges: [Range<Int>] = []
     var start = 0
     var sum = 0
-    for (index, size) in sizes.enumerated() {
-      if index > start, sum + size > Self.size {
+    for (index, keySize) in sizes.enumerated() {
+      if index > start, sum + keySize > size * filesPerRange || keySize > 2 * size {
         ranges.append(start..<index)
         (start, sum) = (index, 0)
       }
-      sum += size
+      sum += keySize > 2 * size ? size * filesPerRange : keySize
     }
     if start < sizes.count { ranges.append(start..<sizes.count) }
     return ranges

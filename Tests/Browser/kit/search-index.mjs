@@ -1,5 +1,6 @@
 /** A tiny writer of the search index (Sources/Search/FORMAT.md), for tests that need no build. */
 
+import { hashOf } from "../../../themes/helder/assets/zoek-index.mjs";
 import { language } from "../../../themes/helder/assets/zoek-taal.mjs";
 
 const ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
@@ -43,7 +44,7 @@ const chunks = (list, size) => Array.from(
  * facetten }`, in the order in which pages are numbered. `parts` are the parts of compounds and
  * `synonyms` the words that a synonym leads to: `{ "den bosch": "hertogenbosch" }`.
  */
-export function writeIndex(pages, { parts = {}, synonyms = {}, taal = {}, stop = "", gewoon = "", perFile = 20 } = {}) {
+export function writeIndex(pages, { parts = {}, synonyms = {}, taal = {}, stop = "", gewoon = "", perFile = 20, perRange = 1 } = {}) {
   const { tokens, lemmas } = language({ taal, stop });
   const found = new Map();
   const post = (key, form, page, impact, section, code) => {
@@ -95,7 +96,9 @@ export function writeIndex(pages, { parts = {}, synonyms = {}, taal = {}, stop =
     });
   };
   const keys = [...found.keys()].sort(compare);
-  const shards = chunks(keys, perFile);
+  const ranges = chunks(keys, perFile * perRange);
+  const shards = ranges.flatMap((range) => Array.from({ length: perRange }, (_, file) =>
+    range.filter((key) => hashOf(key) % perRange === file)));
   write("w", shards.map((shard) => Object.fromEntries(shard.map((key) => [
     key,
     [...found.get(key)].flatMap(([form, rows]) => [
@@ -106,7 +109,7 @@ export function writeIndex(pages, { parts = {}, synonyms = {}, taal = {}, stop =
   const often = (word) => Math.min(9, Math.floor(Math.log2(vocabulary.get(word) || 1)));
   const lists = { v: words.sort(compare), a: words.map(reversed).sort(compare) };
   const bounds = (list) => folded(list.map((chunk, at) => (at ? chunk[0] : "")));
-  const entry = { w: bounds(shards) || "A" };
+  const entry = { w: bounds(ranges) || "A", perbereik: perRange };
   for (const [kind, list] of Object.entries(lists)) {
     const spelled = kind === "a" ? reversed : (word) => word;
     const parts = chunks(list, perFile);

@@ -113,6 +113,13 @@ function unfold(text, pattern) {
 export const decodeWords = (text) => unfold(text, /([A-Z])([^A-Z0-9]*)([0-9])/g);
 export const decodeBoundaries = (text) => unfold(text, /([A-Z])([^A-Z]*)/g);
 
+/** FNV-1a. */
+export function hashOf(word) {
+  let hash = 0x811c9dc5;
+  for (const byte of new TextEncoder().encode(word)) hash = Math.imul(hash ^ byte, 0x01000193);
+  return hash >>> 0;
+}
+
 // Opening
 
 /** Something of the index is missing or damaged. */
@@ -237,9 +244,15 @@ class Index {
     return this.#read(`${kind}/${folder}/${number}.json`, check);
   }
 
-  /** The number of the file with a key: the last whose boundary is not behind it. */
+  /** The number of the range that a key is in: the last whose boundary is not behind it. */
   #number(kind, key) {
     return Math.max(0, this.#boundaries[kind].findLastIndex((boundary) => boundary <= key));
+  }
+
+  /** The file of words with a key; the ranges of a large site are divided over files by hashes. */
+  #shard(key) {
+    const { perbereik = 1 } = this.#entry;
+    return this.#file("w", this.#number("w", key) * perbereik + hashOf(key) % perbereik);
   }
 
   // Words
@@ -263,7 +276,7 @@ class Index {
 
   async #look(key) {
     if (this.#keys.has(key)) return;
-    const shard = await this.#file("w", this.#number("w", key));
+    const shard = await this.#shard(key);
     this.#keys.set(key, this.#forms(shard, key));
   }
 
@@ -328,7 +341,7 @@ class Index {
   /** Takes a word as the beginning of others, as far as they are in the file at hand. */
   async #begin(term) {
     if (term.word.length < 2) return;
-    const shard = await this.#file("w", this.#number("w", term.word));
+    const shard = await this.#shard(term.word);
     for (const key of Object.keys(shard).filter((key) => key.startsWith(term.word)).slice(0, 40)) {
       const list = this.#forms(shard, key).find(([form]) => form === key)?.[1];
       const match = { kind: "begin", form: key, key, weight: WEIGHTS.begin, list };
