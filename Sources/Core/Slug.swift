@@ -29,6 +29,26 @@ package struct Slug: Hashable, Sendable {
     var out: [UInt8] = []
     out.reserveCapacity(text.utf8.count)
     var pendingHyphen = false
+    // Most text is ASCII, and then a byte is a letter.
+    for byte in text.utf8 {
+      if byte >= 0x80 { return foldingScalars(text) }
+      guard let folded = fold(byte) else {
+        pendingHyphen = !out.isEmpty
+        continue
+      }
+      if pendingHyphen {
+        out.append(0x2D)
+        pendingHyphen = false
+      }
+      out.append(folded)
+    }
+    return String(decoding: out, as: UTF8.self)
+  }
+
+  private static func foldingScalars(_ text: String) -> String {
+    var out: [UInt8] = []
+    out.reserveCapacity(text.utf8.count)
+    var pendingHyphen = false
     for scalar in text.unicodeScalars {
       guard let folded = fold(scalar) else {
         pendingHyphen = !out.isEmpty
@@ -46,6 +66,15 @@ package struct Slug: Hashable, Sendable {
 
   private static func isSlugByte(_ byte: UInt8) -> Bool {
     (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte) || byte == 0x2D
+  }
+
+  /// The letter or digit for an ASCII byte; nil for a separator.
+  private static func fold(_ byte: UInt8) -> UInt8? {
+    switch byte {
+    case 0x30...0x39, 0x61...0x7A: byte
+    case 0x41...0x5A: byte + 32
+    default: nil
+    }
   }
 
   /// ASCII letters and digits for a scalar; empty for a combining mark; nil for a separator.

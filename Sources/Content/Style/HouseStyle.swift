@@ -67,6 +67,10 @@ package struct HouseStyle: Sendable {
     while index < line.count {
       let byte = line[index]
       let isWord = isWordByte(byte)
+      if isWord, isInWord {
+        index += 1
+        continue
+      }
       let beginsWord = isWord && !isInWord
       isInWord = isWord
       var finding: Finding?
@@ -153,8 +157,9 @@ private final class Pattern: Sendable {
 
 /// Letters and digits; all of a letter that is no ASCII counts as one.
 func isWordByte(_ byte: UInt8) -> Bool {
-  byte >= 0xC3 && byte <= 0xC9 || (0x80...0xBF).contains(byte)
-    || (0x61...0x7A).contains(byte | 0x20) || (0x30...0x39).contains(byte)
+  if (byte | 0x20) &- 0x61 < 26 { return true }
+  if byte < 0x80 { return byte &- 0x30 < 10 }
+  return byte < 0xC0 || (0xC3...0xC9).contains(byte)
 }
 
-func lowercased(_ byte: UInt8) -> UInt8 { (0x41...0x5A).contains(byte) ? byte | 0x20 : byte }
+func lowercased(_ byte: UInt8) -> UInt8 { byte &- 0x41 < 26 ? byte | 0x20 : byte }

@@ -52,11 +52,13 @@ enum Tokenizer {
 
   static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 
+  private static func isASCIILetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
+
   /// ASCII letters and U+00C0 to U+024F, which is what Dutch and names in it are written with.
   private static func isLetter(_ text: Bytes, at index: Int) -> Bool {
     guard index < text.count else { return false }
     let byte = text[index]
-    if byte < 0x80 { return (0x61...0x7A).contains(byte | 0x20) }
+    if byte < 0x80 { return isASCIILetter(byte) }
     guard index + 1 < text.count else { return false }
     if byte == 0xC3 { return text[index + 1] != 0x97 && text[index + 1] != 0xB7 }
     return (0xC4...0xC9).contains(byte)
@@ -66,7 +68,10 @@ enum Tokenizer {
   private static func skipWord(_ text: Bytes, _ index: inout Int) -> Int {
     var letters = 0
     while index < text.count {
-      if isLetter(text, at: index) {
+      if isASCIILetter(text[index]) {
+        letters += 1
+        index += 1
+      } else if isLetter(text, at: index) {
         letters += 1
         index += length(of: text[index])
       } else if isDigit(text[index]) {

@@ -10,10 +10,11 @@ enum NeighboursView {
 
   static func value(_ municipality: Municipality, in frame: PageFrame) -> TemplateValue {
     let register = frame.content.register
-    let known = frame.site.municipalitiesWithFacts.filter { $0.code != municipality.code }
-    let inRegion = Set(register.neighbours(of: municipality).map(\.code))
-    let near = known.filter { inRegion.contains($0.code) }
-    let shown = register.byDistance(near.isEmpty ? known : near, from: municipality)
+    let isOther = { (other: Municipality) in other.code != municipality.code }
+    let near = (frame.site.municipalitiesWithFactsOfRegion[municipality.region] ?? [])
+      .filter(isOther)
+    let others = near.isEmpty ? frame.site.municipalitiesWithFacts.filter(isOther) : near
+    let shown = register.byDistance(others, from: municipality)
       .prefix(near.isEmpty ? limitElsewhere : limit)
     guard !shown.isEmpty else { return nil }
     let text = near.isEmpty ? InterfaceText.neighboursElsewhere : .neighboursText

@@ -12,6 +12,7 @@ struct SiteOverview: Sendable {
   let knownFieldsOfMunicipality: [MunicipalityCode: Set<Slug>]
   /// Municipalities with a page of their own or a value, those with most values first.
   let municipalitiesWithFacts: [Municipality]
+  let municipalitiesWithFactsOfRegion: [Slug: [Municipality]]
   /// Pages that are shown in lists: published and not past their validity. Sorted by id.
   let listed: [Page]
   let pagesOfKind: [PageKind: [Page]]
@@ -48,6 +49,7 @@ struct SiteOverview: Sendable {
       Set(rules.filter(\.isKnownNow).map(\.value.field))
     }
     municipalitiesWithFacts = Self.withFacts(content, knownFieldsOfMunicipality)
+    municipalitiesWithFactsOfRegion = Dictionary(grouping: municipalitiesWithFacts, by: \.region)
     latest = listed.filter { !$0.id.slugs.isEmpty }
       .map { (page: $0, title: TitleKey($0.title)) }
       .sorted { a, b in
