@@ -42,7 +42,7 @@ help: ## This list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 build: site-packages ## The generator in release mode: .build/release/kennisbank
-	swift build -c release --product kennisbank
+	swift build -c release --product kennisbank --static-swift-stdlib
 
 site: build ## The site, in site/ (AS_OF=2026-01-31, BASE_URL=https://…/, SITE=folder)
 	$(KENNISBANK) build --output $(SITE) $(OPTIONS)
