@@ -4,8 +4,8 @@
 /// of its arrays.
 final class KeyWriter: Sendable {
   /// The most postings of the forms of a word, and of each other kind.
-  static let formLimit = 3000
-  static let otherLimit = 1000
+  static let formLimit = 1200
+  static let otherLimit = 600
 
   let vocabulary: Vocabulary
   let keys: KeyTable

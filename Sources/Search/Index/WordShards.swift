@@ -55,7 +55,7 @@ enum WordShards {
     let sum = sizes.reduce(0, +)
     let size = max(limits.size, sum / limits.files)
     let filesPerRange = (sum / size + limits.ranges) / limits.ranges
-    let ranges = divide(sizes, size: size, filesPerRange: filesPerRange)
+    let ranges = divide(sizes, size: size * filesPerRange)
     var shardOfKey = [Int32](repeating: -1, count: lexicon.count)
     var keysOfShard = [[Int]](repeating: [], count: ranges.count * filesPerRange)
     for (number, range) in ranges.enumerated() {
@@ -94,17 +94,16 @@ enum WordShards {
       filesPerRange: filesPerRange)
   }
 
-  /// A key that fills files on its own has a range of its own.
-  private static func divide(_ sizes: [Int], size: Int, filesPerRange: Int) -> [Range<Int>] {
+  private static func divide(_ sizes: [Int], size: Int) -> [Range<Int>] {
     var ranges: [Range<Int>] = []
     var start = 0
     var sum = 0
     for (index, keySize) in sizes.enumerated() {
-      if index > start, sum + keySize > size * filesPerRange || keySize > 2 * size {
+      if index > start, sum + keySize > size {
         ranges.append(start..<index)
         (start, sum) = (index, 0)
       }
-      sum += keySize > 2 * size ? size * filesPerRange : keySize
+      sum += keySize
     }
     if start < sizes.count { ranges.append(start..<sizes.count) }
     return ranges

@@ -265,7 +265,11 @@ class Index {
     const last = terms.at(-1);
     const units = [
       ...terms.map((term) => ({ ...term, terms: [term] })), ...joined(terms), ...parted(terms, words),
-    ].map((unit) => ({ ...unit, keys: this.#language.lemmas(unit.word) }));
+    ].map((unit) => {
+      const keys = this.#language.lemmas(unit.word);
+      // Joined words seldom occur: their first key is enough, and costs one file.
+      return { ...unit, keys: unit.terms[0].word === unit.word ? keys : keys.slice(0, 1) };
+    });
     await Promise.all(units.flatMap(({ keys }) => keys).map((key) => this.#look(key)));
     for (const unit of units) this.#match(unit, terms, words);
     if (typing && last && !last.matches.length) await this.#begin(last);
