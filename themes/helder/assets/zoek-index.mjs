@@ -569,12 +569,13 @@ function replaced(words, guesses, choice = 0) {
   });
 }
 
-/** What can be asked where nothing is found: the words that occur, or are in those of the query. */
+/** What can be asked where nothing is found: the words that occur, else what those of the query begin with. */
 function nearest(terms) {
-  const words = terms.map(({ text, matches, nearest: other }) => (matches.length ? text : other));
+  const known = terms.filter(({ matches }) => matches.length);
+  if (known.length === terms.length) return [];
+  const words = known.length ? known.map(({ text }) => text) : terms.map((term) => term.nearest);
   const query = words.filter(Boolean).join(" ");
-  const isOther = words.some((word) => !word || terms.every(({ text }) => text !== word));
-  return isOther && query.length > 2 ? [query] : [];
+  return query.length > 2 ? [query] : [];
 }
 
 /** Queries with what may be meant, the best choice first. */

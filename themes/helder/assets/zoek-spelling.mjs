@@ -73,11 +73,10 @@ function compounds(words, near) {
     .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).slice(0, 4).map(([other]) => other);
 }
 
-/** The longest word of the site that a word begins or ends with. */
+/** The longest word of the site that a word begins with. */
 export function part(word, near) {
   return near.map(([other]) => other)
-    .filter((other) => other.length > 3 && isWord(word.replace(other, ""))
-      && (word.startsWith(other) || word.endsWith(other)))
+    .filter((other) => other.length > 3 && word.startsWith(other) && isWord(word.slice(other.length)))
     .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))[0];
 }
 
