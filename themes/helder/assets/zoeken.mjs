@@ -234,7 +234,10 @@ addEventListener("popstate", () => {
 
 online.hidden = true;
 open();
+// On a slow line somebody is typing before this runs.
+const typed = document.activeElement === field && field.value;
 recall();
+field.value = typed || field.value;
 // What was asked is on its way: the list of everything need not be laid out first.
 everything.hidden = Boolean(field.value);
 search();
