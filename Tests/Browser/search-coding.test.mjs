@@ -5,9 +5,10 @@ import { readFileSync } from "node:fs";
 import { test } from "node:test";
 
 import {
-  decodeBoundaries, decodePages, decodePlace, decodePostings, decodeVarint, decodeWords,
+  decodeBoundaries, decodePages, decodePostings, decodeVarint, decodeWords,
   hashOf,
 } from "../../themes/helder/assets/zoek-index.mjs";
+import { decodePlace } from "../../themes/helder/assets/zoek-rang.mjs";
 
 const vectors = JSON.parse(
   readFileSync(new URL("../Search/coderen.json", import.meta.url), "utf8"));

@@ -70,11 +70,14 @@ test("the root may be given without its last slash", async () => {
     "https://voorbeeld.test/kennisbank/begrip/proefplaatsing/");
 });
 
-test("ranges of a large site are divided over files", async () => {
-  const { titles } = await open(writeIndex(PAGES, { ...OPTIONS, perFile: 5, perRange: 4 }));
-  assert.equal((await titles("proefplaatsing"))[0], "Proefplaatsing");
-  assert.equal((await titles("uren almere"))[0], "Almere");
-  assert.equal((await titles("lks"))[0], "Loonkostensubsidie");
+test("ranges of a large site are divided over files, by as many letters as the index says", async () => {
+  for (const hashed of [1, 3, 0]) {
+    const large = writeIndex(PAGES, { ...OPTIONS, perFile: 5, perRange: 4, hashed });
+    const { titles } = await open(large);
+    assert.equal((await titles("proefplaatsing"))[0], "Proefplaatsing");
+    assert.equal((await titles("uren almere"))[0], "Almere");
+    assert.equal((await titles("lks"))[0], "Loonkostensubsidie");
+  }
 });
 
 test("a title goes before a text", async () => {
@@ -232,6 +235,11 @@ test("more results on request, the number always whole", async () => {
     const { total, results } = await index.search("werk", { limit });
     assert.deepEqual([total, results.length], [23, Math.min(limit, 23)]);
   }
+});
+
+test("a beginning is looked up where its words stand, not only where it would stand itself", async () => {
+  const { titles } = await open(writeIndex(PAGES, { ...OPTIONS, perFile: 1 }));
+  assert.deepEqual(await titles("loonkostensub", { typing: true }), ["Loonkostensubsidie"]);
 });
 
 test("three hops for words that occur, five for a typing error, nothing twice", async () => {

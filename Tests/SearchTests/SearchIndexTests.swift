@@ -89,7 +89,7 @@ struct SearchIndexTests {
     let files = await SearchIndex.files(for: site, jobs: 2)
     // Uncompressed, so well under 40 kB compressed.
     #expect(files.allSatisfy { $0.bytes.count < 45_000 })
-    // One excerpt file a page up to 7,500 pages; everything else stays few.
+    // One excerpt file a page up to 7,600 pages; everything else stays few.
     #expect(files.filter { !$0.path.hasPrefix("search/u/") }.count < 400)
     let entry = try #require(files.last)
     #expect(entry.path == "search/index.json")
@@ -98,24 +98,45 @@ struct SearchIndexTests {
     #expect(index.forms("overal") == ["overal"])
   }
 
-  @Test func theRangesOfALargeSiteAreDividedOverFilesByTheHashesOfTheirKeys() async throws {
+  @Test func theRangesOfALargeSiteAreDividedOverFilesByTheirKeysFirstLetters() async throws {
     let site = SearchSite(documents: manyPages(200), kinds: [])
     let limits = WordShards.Limits(size: 500, files: 60, ranges: 8)
     let files = await SearchIndex.files(for: site, limits: limits, jobs: 2)
-    let filesPerRange = try #require(
-      try SearchIndexReader(files).entry["perbereik"] as? Int)
+    let entry = try SearchIndexReader(files).entry
+    let filesPerRange = try #require(entry["perbereik"] as? Int)
     #expect(filesPerRange > 1)
+    let letters = try #require(entry["letters"] as? String).compactMap(\.wholeNumberValue)
+    #expect(letters.contains { $0 > 0 })
     var keys: [(key: String, file: Int)] = []
     for file in files where file.path.hasPrefix("search/w/") {
       let number = try #require(Int(file.path.split(separator: "/")[3].dropLast(5)))
       let shard = try JSONSerialization.jsonObject(with: Data(file.bytes)) as? [String: Any]
       keys += try #require(shard).keys.map { ($0, number) }
     }
-    #expect(
-      keys.allSatisfy { Int(WordHash.of($0.key.utf8)) % filesPerRange == $0.file % filesPerRange })
+    for (key, file) in keys {
+      let count = letters[file / filesPerRange]
+      let beginning = key.prefix(count == 0 ? key.count : count)
+      #expect(Int(WordHash.of(beginning.utf8)) % filesPerRange == file % filesPerRange)
+    }
     let ranges = keys.sorted { $0.key < $1.key }.map { $0.file / filesPerRange }
     #expect(ranges == ranges.sorted())
     #expect(ranges.last ?? 0 > 3)
+  }
+
+  @Test func formsShareAFileWhereThatDoesNotMakeOneLarge() {
+    let words = [
+      ("wens", 100), ("wensen", 90), ("werk", 110), ("werken", 100), ("wet", 120), ("weten", 80),
+    ]
+    let keys = words.map { (key: Array($0.0.utf8)[...], size: $0.1) }
+    let divided = KeyDivision(keys, files: 3)
+    #expect(divided.letters == 3)
+    for (word, form) in [("wens", "wensen"), ("werk", "werken"), ("wet", "weten")] {
+      #expect(divided.file(of: Array(word.utf8)[...]) == divided.file(of: Array(form.utf8)[...]))
+    }
+    // Where all begin alike, the whole word tells.
+    let long = (0..<64).map { (key: Array("gemeentelijk\($0)".utf8)[...], size: 100) }
+    #expect(KeyDivision(long, files: 4).letters == 0)
+    #expect(KeyDivision(keys, files: 1).file(of: keys[0].key) == 0)
   }
 
   /// Pages that share one word and otherwise have words of their own.

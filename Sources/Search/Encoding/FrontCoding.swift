@@ -36,6 +36,13 @@ package enum FrontCoding {
     return Array(key.prefix(size < key.count ? letterEnd(after: size, in: key) : size))
   }
 
+  /// The first letters of a word, all when there are no more.
+  package static func beginning(of word: ArraySlice<UInt8>, letters: Int) -> ArraySlice<UInt8> {
+    var end = 0
+    for _ in 0..<letters where end < word.count { end = letterEnd(after: end, in: word) }
+    return word.prefix(end)
+  }
+
   /// The letters that two words begin with, and their bytes; a letter is shared as a whole.
   private static func sharedLetters(
     _ a: ArraySlice<UInt8>, _ b: ArraySlice<UInt8>, limit: Int

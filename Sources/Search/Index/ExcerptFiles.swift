@@ -3,9 +3,9 @@ import Core
 /// What results show: per page its title, address and the beginning of every section.
 enum ExcerptFiles {
   /// Few enough that a result costs little, and never more than 6,600 files.
-  static func pagesPerFile(of pages: Int) -> Int { max(1, (pages + 6599) / 6600) }
+  static func pagesPerFile(of pages: Int) -> Int { max(1, (pages + 7599) / 7600) }
   /// How long the text of a section may be, in bytes; less where a page has many.
-  private static let longest = 240
+  private static let longest = 200
   private static let shortest = 90
   private static let perPage = 9000
 

@@ -1,13 +1,13 @@
 import Core
 
 /// Divides sorted keys into ranges of about the same size. A range is one file, on a large site some
-/// files, over which the hashes of its keys divide them: `index.json` tells where ranges begin.
+/// files (`KeyDivision`): `index.json` tells where ranges begin.
 enum WordShards {
   struct Limits: Sendable {
     /// Of a file, in bytes: about 5 kB compressed.
     var size = 8000
-    var files = 5300
-    var ranges = 640
+    var files = 3900
+    var ranges = 400
   }
 
   private static let keysPerJob = 1024
@@ -17,6 +17,8 @@ enum WordShards {
     var files: [[UInt8]]
     var boundaries: [[UInt8]]
     var filesPerRange = 1
+    /// By range, how many letters of a key the hash counts that chooses its file.
+    var letters: [Int] = []
   }
 
   /// What stands under some keys that follow each other, as JSON.
@@ -57,11 +59,14 @@ enum WordShards {
     let filesPerRange = (sum / size + limits.ranges) / limits.ranges
     let ranges = divide(sizes, size: size * filesPerRange)
     var shardOfKey = [Int32](repeating: -1, count: lexicon.count)
+    var letters: [Int] = []
     var keysOfShard = [[Int]](repeating: [], count: ranges.count * filesPerRange)
     for (number, range) in ranges.enumerated() {
+      let division = KeyDivision(
+        range.map { (lexicon[keys[$0]], sizes[$0]) }, files: filesPerRange)
+      letters.append(division.letters)
       for index in range {
-        let file = filesPerRange == 1 ? 0 : Int(WordHash.of(lexicon[keys[index]])) % filesPerRange
-        let shard = number * filesPerRange + file
+        let shard = number * filesPerRange + division.file(of: lexicon[keys[index]])
         shardOfKey[Int(keys[index])] = Int32(shard)
         keysOfShard[shard].append(index)
       }
@@ -91,7 +96,7 @@ enum WordShards {
     }
     return Output(
       files: files.flatMap { $0 }, boundaries: boundaries(ranges, keys, lexicon),
-      filesPerRange: filesPerRange)
+      filesPerRange: filesPerRange, letters: filesPerRange == 1 ? [] : letters)
   }
 
   private static func divide(_ sizes: [Int], size: Int) -> [Range<Int>] {

@@ -91,11 +91,12 @@ class Kennisbank:
     @property
     def opener(self):
         """Opens the index as the search page does, which asks for the modules of words beforehand."""
-        modules = {name: self.module(f"zoek-{name}") for name in ("index", "taal", "spelling")}
+        names = ("index", "taal", "rang", "spelling")
+        modules = {name: self.module(f"zoek-{name}") for name in names}
         return """(() => {
           const modules = MODULES;
-          const taal = import(modules.taal);
-          const load = (name) => (name === "taal" ? taal : import(modules[name]));
+          const early = {taal: import(modules.taal), rang: import(modules.rang)};
+          const load = (name) => early[name] ?? import(modules[name]);
           return import(modules.index).then(({openIndex}) => openIndex("/", {load}));
         })()""".replace("MODULES", json.dumps(modules))
 

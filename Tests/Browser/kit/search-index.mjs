@@ -44,7 +44,9 @@ const chunks = (list, size) => Array.from(
  * facetten }`, in the order in which pages are numbered. `parts` are the parts of compounds and
  * `synonyms` the words that a synonym leads to: `{ "den bosch": "hertogenbosch" }`.
  */
-export function writeIndex(pages, { parts = {}, synonyms = {}, taal = {}, stop = "", gewoon = "", perFile = 20, perRange = 1 } = {}) {
+export function writeIndex(pages, {
+  parts = {}, synonyms = {}, taal = {}, stop = "", gewoon = "", perFile = 20, perRange = 1, hashed = 0,
+} = {}) {
   const { tokens, lemmas } = language({ taal, stop });
   const found = new Map();
   const post = (key, form, page, impact, section, code) => {
@@ -98,7 +100,7 @@ export function writeIndex(pages, { parts = {}, synonyms = {}, taal = {}, stop =
   const keys = [...found.keys()].sort(compare);
   const ranges = chunks(keys, perFile * perRange);
   const shards = ranges.flatMap((range) => Array.from({ length: perRange }, (_, file) =>
-    range.filter((key) => hashOf(key) % perRange === file)));
+    range.filter((key) => hashOf([...key].slice(0, hashed || undefined).join("")) % perRange === file)));
   write("w", shards.map((shard) => Object.fromEntries(shard.map((key) => [
     key,
     [...found.get(key)].flatMap(([form, rows]) => [
@@ -109,7 +111,7 @@ export function writeIndex(pages, { parts = {}, synonyms = {}, taal = {}, stop =
   const often = (word) => Math.min(9, Math.floor(Math.log2(vocabulary.get(word) || 1)));
   const lists = { v: words.sort(compare), a: words.map(reversed).sort(compare) };
   const bounds = (list) => folded(list.map((chunk, at) => (at ? chunk[0] : "")));
-  const entry = { w: bounds(ranges) || "A", perbereik: perRange };
+  const entry = { w: bounds(ranges) || "A", perbereik: perRange, letters: String(hashed).repeat(ranges.length) };
   for (const [kind, list] of Object.entries(lists)) {
     const spelled = kind === "a" ? reversed : (word) => word;
     const parts = chunks(list, perFile);

@@ -1,5 +1,5 @@
-/* The search engine: reads what the build wrote (Sources/Search/FORMAT.md) and ranks pages. It knows
-   no DOM: tests run the same code.
+/* The search engine: looks up what is asked in what the build wrote (Sources/Search/FORMAT.md), and
+   has it ranked by zoek-rang.mjs. It knows no DOM: tests run the same code.
 
      const index = await openIndex("https://example.org/");
      const { total, results } = await index.search("uren", { filters: { gemeente: "almere" } });
@@ -13,28 +13,10 @@ const MISTYPED = 0.7;
 const ORDINARY = 0.3;
 /** Other forms count less where the word itself is on the site. */
 const OTHER_FORM = 0.7;
-/** Extra, as a share of the weaker word, for words beside each other as in the query, or near. */
-const PHRASE = 0.6;
-const NEAR = 0.25;
-/** How much more a page is worth that holds all words. */
-const ALL = 1.5;
-/** Pages that hold less than this share of what the best page holds are left out. */
-const LEAST = 0.6;
-/** The last position that is told; words there may stand anywhere behind it. */
-const FAR = 156;
-/** What a title adds that says what the query says, and no more. */
-const TITLE = 1.5;
 const MOST_WORDS = 24;
-/** What the head of a page counts for when a section is chosen to point at. */
-const HEAD = 0.4;
 const PARTS_OF_VERBS = ["aan", "af", "bij", "in", "mee", "om", "op", "terug", "uit"];
 /** The facet that page numbers tell. */
 const KIND = "soort";
-/** Who names no place wants the answer for all; a place that is named goes before any topic. */
-const KINDS = { gemeente: 0.7, regio: 0.8, bron: 0.8 };
-const PLACES = { gemeente: 2, regio: 1.6 };
-/** Who asks a question wants its answer. */
-const QUESTION = 1.35;
 
 // Decoding
 
@@ -97,11 +79,6 @@ export function decodePostings(text) {
   };
 }
 
-/** The part of a page and the position in it; of a word in a title also of how many words that is. */
-export const decodePlace = (section, code) => (section
-  ? { section: section - 1, position: code < 32 ? code : 32 + (code - 32) * 4 }
-  : { section: 0, position: code % 10, among: Math.floor(code / 10) + 1 });
-
 function unfold(text, pattern) {
   let word = "";
   return Array.from(text.matchAll(pattern), ([, shared, rest, digit]) => {
@@ -133,8 +110,8 @@ export class SearchError extends Error {
 
 /**
  * Opens the index of the site whose root is `baseURL`, in a browser also relative to the page.
- * `fetch` is for tests; `load` imports the modules "taal", "spelling" and "keuzes", which have other
- * names on a site.
+ * `fetch` is for tests; `load` imports the modules "taal", "rang", "spelling" and "keuzes", which have
+ * other names on a site.
  */
 export async function openIndex(
   baseURL,
@@ -160,8 +137,10 @@ export async function openIndex(
     return files.get(path);
   }
 
-  const [entry, { language }] = await Promise.all([read("index.json", checked), load("taal")]);
-  return new Index(base, entry, read, language(entry), load);
+  const [entry, { language }, { Ranking }] = await Promise.all([
+    read("index.json", checked), load("taal"), load("rang"),
+  ]);
+  return new Index(base, entry, read, language(entry), new Ranking(entry), load);
 }
 
 function filled(json) {
@@ -179,17 +158,19 @@ class Index {
   #entry;
   #read;
   #language;
+  #ranking;
   #load;
   #boundaries;
   /** The keys looked up so far, with their forms: none for a key that is not there. */
   #keys = new Map();
   #ordinary;
 
-  constructor(base, entry, read, language, load) {
+  constructor(base, entry, read, language, ranking, load) {
     this.#base = base;
     this.#entry = entry;
     this.#read = read;
     this.#language = language;
+    this.#ranking = ranking;
     this.#load = load;
     const { w, v, a } = entry;
     this.#ordinary = new Set(entry.gewoon?.split(" "));
@@ -215,10 +196,8 @@ class Index {
     const known = terms.filter(({ matches }) => matches.length);
     const missing = terms.filter(({ matches }) => !matches.length);
     const chosen = await choosing;
-    const isQuestion = words.length > 2 && words[0].stop;
-    const isPlace = chosen.some(({ id }) => PLACES[id]);
-    const ranked = words.length ? this.#rank(known, typing ? [] : missing, { isQuestion, isPlace })
-      : chosen.length ? this.#all() : [];
+    const ranked = words.length ? this.#ranking.best(words, known, typing ? [] : missing, chosen)
+      : chosen.length ? this.#ranking.all() : [];
     const hits = ranked.filter(({ page }) => chosen.every((filter) => filter.holds(page)));
     const marks = this.#marks(known);
     const results = await Promise.all(hits.slice(0, limit).map((hit) => this.#result(hit, marks)));
@@ -249,10 +228,11 @@ class Index {
     return Math.max(0, this.#boundaries[kind].findLastIndex((boundary) => boundary <= key));
   }
 
-  /** The file of words with a key; the ranges of a large site are divided over files by hashes. */
-  #shard(key) {
-    const { perbereik = 1 } = this.#entry;
-    return this.#file("w", this.#number("w", key) * perbereik + hashOf(key) % perbereik);
+  /** The file of words with a key; ranges of a large site are divided by hashes of beginnings. */
+  #shard(key, range = this.#number("w", key)) {
+    const { perbereik = 1, letters } = this.#entry;
+    const beginning = [...key].slice(0, Number(letters?.[range]) || undefined).join("");
+    return this.#file("w", range * perbereik + hashOf(beginning) % perbereik);
   }
 
   // Words
@@ -342,11 +322,16 @@ class Index {
     return terms.filter((term) => whole && term.at >= start && term.at < start + wanted.length);
   }
 
-  /** Takes a word as the beginning of others, as far as they are in the file at hand. */
+  /** Takes a word as the beginning of others, as far as they are in the file at hand and the next. */
   async #begin(term) {
-    if (term.word.length < 2) return;
-    const shard = await this.#shard(term.word);
-    for (const key of Object.keys(shard).filter((key) => key.startsWith(term.word)).slice(0, 40)) {
+    const { word } = term;
+    if (word.length < 2) return;
+    const home = this.#number("w", word);
+    const next = Math.min(home + 1, this.#number("w", `${word}\uffff`));
+    const shards = await Promise.all([...new Set([home, next])].map((at) => this.#shard(word, at)));
+    const begun = shards.flatMap((shard) => Object.keys(shard)
+      .filter((key) => key.startsWith(word)).map((key) => ({ shard, key })));
+    for (const { shard, key } of begun.slice(0, 40)) {
       const list = this.#forms(shard, key).find(([form]) => form === key)?.[1];
       const match = { kind: "begin", form: key, key, weight: WEIGHTS.begin, list };
       if (list) term.matches.push({ ...match, idf: this.#idf([match]) });
@@ -421,76 +406,21 @@ class Index {
     return (await Promise.all(lists)).flat();
   }
 
-  // Ranking
-
-  #kind(page) {
-    return this.#entry.soorten.findLast(([, , first]) => first <= page) ?? [];
-  }
-
-  #all() {
-    const weight = (page) => KINDS[this.#kind(page)[0]] ?? 1;
-    return Array.from({ length: this.#entry.paginas }, (_, page) => ({ page, points: 0, parts: [] }))
-      .sort((a, b) => weight(b.page) - weight(a.page) || a.page - b.page);
-  }
-
-  /** The pages that hold enough of the query, the best first. */
-  #rank(terms, missing, about) {
-    const byPage = new Map();
-    terms.forEach(({ matches }, index) => {
-      for (const { kind, form, weight, list, idf } of matches) {
-        list.pages.forEach((page, at) => {
-          const points = (idf * weight * list.impacts[at]) / 63;
-          const parts = byPage.get(page) ?? [];
-          if (!parts.length) byPage.set(page, parts);
-          const part = { points, kind, form, ...decodePlace(list.sections[at], list.codes[at]) };
-          if (!(worth(parts[index]) >= worth(part))) parts[index] = part;
-        });
-      }
-    });
-    const hits = Array.from(byPage, ([page, parts]) => this.#weigh(page, parts, terms, about));
-    const current = hits.filter(({ expired }) => !expired);
-    const least = LEAST * (current.length ? current : hits)
-      .reduce((most, { share }) => Math.max(most, share), 0);
-    // A page that happens to have the rest of what is asked is no answer, unless it is about that.
-    const isSure = terms.reduce((sum, { idf }) => sum + idf, 0)
-      >= missing.reduce((sum, { doubt = 1 }) => sum + doubt, 0) * Math.log(2 + this.#entry.paginas);
-    return hits
-      .filter(({ share, title }) => title > 0.99 || (share >= least && (isSure || title > 0.5)))
-      .sort((a, b) => a.expired - b.expired || b.points - a.points || a.page - b.page);
-  }
-
-  #weigh(page, parts, terms, { isQuestion, isPlace }) {
-    const sum = (of) => terms.reduce((total, term, index) => total + of(term, parts[index], index), 0);
-    const whole = sum(({ idf }) => idf);
-    const share = sum(({ idf }, part) => (part ? idf : 0)) / whole;
-    const near = sum(({ at }, part, index) =>
-      (index ? nearness(parts[index - 1], part, at - terms[index - 1].at) : 0));
-    const title = titleShare(parts);
-    const titled = sum(({ idf }, part) => (part?.among ? idf : 0)) / whole;
-    const kind = this.#kind(page)[0];
-    const place = PLACES[kind] && titleShare(parts.filter(isName)) > 0.99 ? PLACES[kind] : 0;
-    const all = share > 0.999 ? ALL : 1;
-    const points = (sum((_, part) => part?.points ?? 0) + near) * share * all
-      * (place || isPlace ? 1 : (KINDS[kind] ?? 1)) * (isQuestion && kind === "vraag" ? QUESTION : 1)
-      + whole * (TITLE * title ** 2 * titled * share + place) * share;
-    return { page, points, share, near, title, expired: page >= this.#entry.actueel, parts };
-  }
-
   // Results
 
   async #result(hit, marks) {
-    const { page: number, points, parts } = hit;
+    const { page: number, points } = hit;
     const { perbestand } = this.#entry;
     const file = Math.floor(number / perbestand);
     const page = (await this.#file("u", file))[number % perbestand];
     if (!page?.delen?.[0]) throw new SearchError(`u/${file}`, new Error(`no page ${number}`));
-    const [id, heading, text] = page.delen[bestSection(parts)] ?? page.delen[0];
+    const [id, heading, text] = page.delen[this.#ranking.section(hit)] ?? page.delen[0];
     return {
       title: page.titel,
       url: new URL(page.adres, this.#base).href,
       section: { id, heading },
       excerpt: marked(text, marks),
-      kind: this.#kind(number)[1],
+      kind: this.#ranking.kind(number)[1],
       date: page.datum,
       expired: page.verlopen === true,
       municipalities: page.gemeenten ?? [],
@@ -519,7 +449,7 @@ class Index {
   /** The filters that are set, each with the question whether a page passes. */
   #chosen(filters) {
     return Promise.all(Object.entries(filters).map(async ([id, value]) => {
-      if (id === KIND) return { id, value, holds: (page) => this.#kind(page)[0] === value };
+      if (id === KIND) return { id, value, holds: (page) => this.#ranking.kind(page)[0] === value };
       const facet = this.#entry.facetten.find(([name]) => name === id);
       const pages = new Set(facet && (await this.#facet(facet)).values.get(value)?.pages);
       return { id, value, holds: (page) => pages.has(page) };
@@ -531,7 +461,7 @@ class Index {
     const found = ranked.map(({ page }) => page);
     const kinds = new Map(this.#entry.soorten
       .map(([value, label]) => [value, { value, label, pages: [] }]));
-    for (const page of found) kinds.get(this.#kind(page)[0]).pages.push(page);
+    for (const page of found) kinds.get(this.#ranking.kind(page)[0]).pages.push(page);
     const facets = Promise.all(this.#entry.facetten.map((facet) => this.#facet(facet)));
     const { counted } = await this.#load("keuzes");
     return counted([{ id: KIND, values: kinds }, ...await facets], found, chosen);
@@ -569,7 +499,7 @@ function replaced(words, guesses, choice = 0) {
   });
 }
 
-/** What can be asked where nothing is found: the words that occur, else what those of the query begin with. */
+/** What can be asked where nothing is found: the words that occur, else how those asked begin. */
 function nearest(terms) {
   const known = terms.filter(({ matches }) => matches.length);
   if (known.length === terms.length) return [];
@@ -582,39 +512,6 @@ function nearest(terms) {
 function meanings(words, corrected) {
   return [...new Set([0, 1, 2, 3].map((choice) =>
     replaced(words, corrected, choice).map(({ text }) => text).join(" ")))];
-}
-
-/** What two words of the query earn by standing together in a section. */
-function nearness(one, two, apart) {
-  if (!one || !two || one.section !== two.section) return 0;
-  if (Math.max(one.position, two.position) >= FAR) return 0;
-  const steps = two.position - one.position;
-  const share = steps === apart ? PHRASE : Math.abs(steps) <= 10 ? NEAR : 0;
-  return share * Math.min(one.points, two.points);
-}
-
-/** For choosing what a word of the query finds best on a page. */
-const worth = (part) => part && part.points * (part.among ? 2 : 1);
-
-const isName = (part) => part && (part.kind === "woord" || part.kind === "synoniem");
-
-/** The share of a title that the query says. A word may stand for several of its words. */
-function titleShare(parts) {
-  const titled = parts.filter((part) => part?.among);
-  const words = Math.max(...titled.map(({ among }) => among));
-  const said = new Map(titled.map(({ position, among, kind }) =>
-    [position, (kind === "deel" ? WEIGHTS.deel : 1) * (words - among + 1) / words]));
-  return Math.min(1, [...said.values()].reduce((sum, share) => sum + share, 0));
-}
-
-/** The section that holds most of the query. The head, which every result shows, counts for less. */
-function bestSection(parts) {
-  const points = [];
-  for (const part of parts) {
-    if (!part) continue;
-    points[part.section] = (points[part.section] ?? 0) + part.points * (part.section ? 1 : HEAD);
-  }
-  return points.reduce((best, value, section) => (value > (points[best] ?? 0) ? section : best), 0);
 }
 
 /** A text in pieces, marked or not. */
