@@ -9,7 +9,10 @@ struct GroupPostings: Sendable {
     var posting: Posting
   }
 
-  /// By page; sets of synonyms are numbered after the words.
-  var words: [(word: Int32, posting: Posting)] = []
+  /// Of words, by page; sets of synonyms are numbered after the words.
+  var words: [PostingTable.Pair] = []
   var titlePairs: [TitlePair] = []
 }
+
+/// The postings of every word, by page.
+typealias PostingTable = Relation<Posting>

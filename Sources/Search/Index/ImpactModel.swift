@@ -134,7 +134,7 @@ final class ImpactModel: Sendable {
     let results = postings.words[first...]
     func result(of word: Int32) -> Posting? {
       guard wordSizes[Int(word)] > 2, !isStopWord[Int(word)] else { return nil }
-      return results.first { $0.word == word }?.posting
+      return results.first { $0.number == word }?.value
     }
     for (a, b) in zip(words, words.dropFirst()) {
       guard var posting = result(of: a), posting.section == 0, let other = result(of: b) else {
@@ -146,7 +146,7 @@ final class ImpactModel: Sendable {
     }
     // The verb stands before its subject, its particle behind.
     guard let verb = words.prefix(3).first(where: { !isStopWord[Int($0)] }),
-      let posting = results.first(where: { $0.word == verb })?.posting, posting.section == 0
+      let posting = results.first(where: { $0.number == verb })?.value, posting.section == 0
     else { return }
     for word in words.dropFirst(2) where particles.contains(word) {
       postings.titlePairs.append(.init(first: word, second: verb, isVerb: true, posting: posting))

@@ -24,7 +24,8 @@ package enum SearchIndex {
     let postings = await concurrentMap(Array(zip(groups, vocabulary.numbers)), jobs: jobs) {
       model.postings(of: $0, numbers: $1)
     }
-    let table = PostingTable(postings, words: vocabulary.wordCount + site.synonyms.count)
+    let table = PostingTable(
+      postings.map(\.words), count: vocabulary.wordCount + site.synonyms.count)
 
     let keys = await KeyTable.make(
       &vocabulary, lemmas, table, synonyms, postings.flatMap(\.titlePairs),
