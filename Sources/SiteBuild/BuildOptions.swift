@@ -13,13 +13,10 @@ package struct BuildOptions: Sendable {
   package var includesDrafts: Bool
   /// How many threads work at the same time; never visible in the output.
   package var jobs: Int
-  /// Whether to make the search index; a check does without.
-  package var makesSearchIndex: Bool
 
   package init(
     content: String = "content", seeds: String = "seeds", theme: String = "themes/helder",
-    baseURL: SiteURL? = nil, asOf: CalendarDate, includesDrafts: Bool = false, jobs: Int = 1,
-    makesSearchIndex: Bool = true
+    baseURL: SiteURL? = nil, asOf: CalendarDate, includesDrafts: Bool = false, jobs: Int = 1
   ) {
     self.content = content
     self.seeds = seeds
@@ -28,7 +25,6 @@ package struct BuildOptions: Sendable {
     self.asOf = asOf
     self.includesDrafts = includesDrafts
     self.jobs = jobs
-    self.makesSearchIndex = makesSearchIndex
   }
 
   /// The path that an editor typed for a path in the project (`content/…`, `seeds/…`, `theme/…`).

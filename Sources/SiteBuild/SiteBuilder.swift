@@ -2,17 +2,15 @@ import Content
 import Core
 import Editorial
 import Links
-import Search
 import Templates
 
-/// From files to a site in memory: read, resolve, render. What is done with the result, writing it
-/// or only checking it, is up to the caller.
+/// From files to a site: reads, resolves, and plans the pages.
 package struct SiteBuilder: Sendable {
   package struct Result: Sendable {
-    /// Empty of meaning when there are errors.
+    /// Empty when there are errors.
     package var plan: OutputPlan
     package var report: BuildReport
-    package var hasErrors: Bool { report.diagnostics.contains { $0.severity == .error } }
+    package var hasErrors: Bool { report.hasErrors }
   }
 
   private let files: FileSystem
@@ -24,7 +22,7 @@ package struct SiteBuilder: Sendable {
   }
 
   /// - Throws: `FileError` when the machine refuses; everything about content is a diagnostic.
-  package func build() async throws(FileError) -> Result {
+  package func prepare() async throws(FileError) -> PreparedSite {
     var clock = StageClock()
     let project = try ProjectFiles(files, options)
     var reader = ProjectReader(project, options)
@@ -49,64 +47,30 @@ package struct SiteBuilder: Sendable {
     let context = ViewContext(
       content: read.content, graph: graph, strings: theme.strings, assets: assets.catalogue,
       siteURL: site)
-    let overview = SiteOverview(context)
-    let pages = SitePages(overview, redirects: addresses.redirects()).all()
-    let rendered = await PageRenderer(theme.templates).render(pages, jobs: options.jobs)
-    clock.finish("weergeven")
 
-    var plan = OutputPlan()
-    for (page, html) in zip(pages, rendered.html) { plan.add(page.path, html) }
-    for (path, bytes) in assets.output { plan.add(path, bytes) }
-    if options.makesSearchIndex {
-      addMachineFiles(to: &plan, pages, addresses.redirects(), overview.feeds, site)
-    }
-    clock.finish("samenstellen")
-    if options.makesSearchIndex {
-      await addSearchIndex(to: &plan, context, read.wordForms)
-      clock.finish("zoekindex")
-    }
     var report = BuildReport(asOf: options.asOf)
     report.diagnostics =
-      (read.diagnostics + addresses.diagnostics() + graph.diagnostics + editorial.diagnostics
-      + themeReader.diagnostics
-      + assets.diagnostics + rendered.diagnostics + missingAddress(site)).sortedForReport()
+      read.diagnostics + addresses.diagnostics() + graph.diagnostics + editorial.diagnostics
+      + themeReader.diagnostics + assets.diagnostics + missingAddress(site)
     report.ledger = (read.ledger + assets.ledger).sorted { $0.path < $1.path }
     report.readability = editorial.readability
-    report.pageCounts = counts(pages)
-    report.timings = clock.timings
-    return Result(plan: plan, report: report)
+    return PreparedSite(
+      SiteOverview(context), templates: theme.templates, assets: assets.output,
+      redirects: addresses.redirects(), wordForms: read.wordForms, report: report,
+      jobs: options.jobs, clock: clock)
   }
 
-  private func addMachineFiles(
-    to plan: inout OutputPlan, _ pages: [PlannedPage],
-    _ redirects: [(from: SitePath, to: SitePath)], _ feeds: SiteFeeds?, _ site: SiteURL?
-  ) {
-    func add(_ name: String, _ text: String) {
-      if let path = SitePath(name) { plan.add(path, text) }
-    }
-    add("robots.txt", MachineFiles.robots(site))
-    if !redirects.isEmpty { add("_redirects", MachineFiles.redirects(redirects, site)) }
-    guard let site else { return }
-    add("sitemap.xml", MachineFiles.sitemap(pages, site))
-    for (path, xml) in feeds?.files() ?? [] { plan.add(path, xml) }
-  }
-
-  private func addSearchIndex(
-    to plan: inout OutputPlan, _ context: ViewContext, _ forms: WordFormList
-  ) async {
-    let site = await SearchSites.site(context, forms, jobs: options.jobs)
-    for file in await SearchIndex.files(for: site, jobs: options.jobs) {
-      if let path = SitePath(file.path) { plan.add(path, file.bytes) }
-    }
+  /// The whole site in memory.
+  ///
+  /// - Throws: as `prepare`.
+  package func build() async throws(FileError) -> Result {
+    let sink = MemorySink()
+    let report = try await prepare().make(into: sink)
+    return Result(plan: report.hasErrors ? OutputPlan() : sink.plan, report: report)
   }
 
   private func missingAddress(_ site: SiteURL?) -> [Diagnostic] {
     site == nil
       ? [Diagnostic(BuildProblem.noAddress, at: SourceLocation(file: "content/site.yaml"))] : []
-  }
-
-  private func counts(_ pages: [PlannedPage]) -> [(name: String, count: Int)] {
-    Dictionary(grouping: pages, by: \.template).map { ($0.key, $0.value.count) }
-      .sorted { $0.0 < $1.0 }
   }
 }

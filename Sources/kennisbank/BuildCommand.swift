@@ -2,7 +2,7 @@ import ArgumentParser
 import Core
 import SiteBuild
 
-/// What `build` and `check` share: build in memory, tell what is wrong, write when asked and good.
+/// What `build` and `check` share: make the site, tell what is wrong, write when asked and good.
 struct BuildCommand {
   private let shared: SharedOptions
   private let options: BuildOptions
@@ -15,9 +15,7 @@ struct BuildCommand {
     self.shared = shared
     self.output = output
     printsReadability = readability
-    var options = shared.buildOptions
-    options.makesSearchIndex = output != nil
-    self.options = options
+    options = shared.buildOptions
   }
 
   func run() async throws {
@@ -42,20 +40,29 @@ struct BuildCommand {
     if shared.asOf == nil {
       Machine.printError("kennisbank: built for \(options.asOf.iso), today (UTC)\n")
     }
-    let result = try await SiteBuilder(options: options).build()
-    var report = result.report
-    printDiagnostics(report.diagnostics)
-    if let folder, !result.hasErrors { report.output = try folder.write(result.plan) }
+    let report = try await make(into: folder?.writer())
     if let path = shared.report {
       try Machine.write(report.json(displayPath: options.displayPath).pretty, to: path)
     }
     if printsReadability {
       print(ReadabilityTable.text(report.readability, displayPath: options.displayPath))
     }
-    printSummary(report, hasErrors: result.hasErrors)
+    printSummary(report)
     let isStrictFailure =
       shared.strict && report.diagnostics.contains { $0.severity == .warning }
-    if result.hasErrors || isStrictFailure { throw ExitCode(1) }
+    if report.hasErrors || isStrictFailure { throw ExitCode(1) }
+  }
+
+  private func make(into writer: OutputWriter?) async throws(FileError) -> BuildReport {
+    do throws(FileError) {
+      var report = try await SiteBuilder(options: options).prepare().make(into: writer)
+      printDiagnostics(report.diagnostics)
+      if report.hasErrors { try writer?.abandon() } else { report.output = try writer?.finish() }
+      return report
+    } catch {
+      try? writer?.abandon()
+      throw error
+    }
   }
 
   private func printDiagnostics(_ diagnostics: [Diagnostic]) {
@@ -72,7 +79,7 @@ struct BuildCommand {
     }
   }
 
-  private func printSummary(_ report: BuildReport, hasErrors: Bool) {
+  private func printSummary(_ report: BuildReport) {
     let pages = report.pageCounts.reduce(0) { $0 + $1.count }
     var summary = "\(pages) pagina's"
     if let output = report.output {
@@ -81,7 +88,7 @@ struct BuildCommand {
       if output.replacedInPlace {
         summary += " (bestand voor bestand: de map kon niet in één stap worden verwisseld)"
       }
-    } else if output != nil, hasErrors {
+    } else if output != nil, report.hasErrors {
       summary += "; niets geschreven"
     }
     if let counts = DiagnosticText.summary(report.diagnostics) { summary += "; \(counts)" }

@@ -69,6 +69,14 @@ enum Disk {
     return bytes
   }
 
+  /// Whether a regular file holds just these bytes.
+  static func holds(_ path: String, _ bytes: [UInt8]) throws(FileError) -> Bool {
+    var info = stat()
+    guard lstat(path, &info) == 0 else { throw failure("look at", path) }
+    guard kind(of: info) == .file, Int(info.st_size) == bytes.count else { return false }
+    return try read(path) == bytes
+  }
+
   /// The path without symbolic links, `.` and `..`; nil when it does not exist.
   static func canonical(_ path: String) -> String? {
     guard let resolved = realpath(path, nil) else { return nil }

@@ -64,122 +64,14 @@ package struct OutputFolder: Sendable {
     return whole.hasPrefix(path + "/")
   }
 
-  /// Makes the folder hold exactly the plan, and the dotfiles it had.
-  package func write(_ plan: OutputPlan) throws(FileError) -> Summary {
-    let outputs = plan.outputs
-    let present = try filesPresent()
-    var summary = Summary()
-    var unchanged = Set<String>()
-    for (name, bytes) in outputs where present.contains(name) {
-      if try Disk.hasSameBytes(path + "/" + name, bytes) { unchanged.insert(name) }
-    }
-    summary.unchanged = unchanged.count
-    summary.written = outputs.count - unchanged.count
-    summary.removed = present.subtracting(outputs.map(\.name)).count
-    let isMarked = try Disk.kind(path + "/" + Self.marker) != nil
-    if summary.written == 0, summary.removed == 0, isMarked { return summary }
-    let staging = try stage(outputs, unchanged: unchanged)
-    if try swap(staging) { return summary }
-    summary.replacedInPlace = true
-    try replaceInPlace(outputs, unchanged: unchanged, present: present)
-    try Disk.remove(staging)
-    return summary
-  }
-
-  // MARK: Staging
-
-  private var stagingPath: String {
+  /// A writer for one build.
+  package func writer() throws(FileError) -> OutputWriter {
     let (parent, name) = Self.split(path)
-    return "\(parent)/.\(name).kennisbank"
-  }
-
-  private func stage(
-    _ outputs: [(name: String, bytes: [UInt8])], unchanged: Set<String>
-  ) throws(FileError) -> String {
-    let staging = stagingPath
-    try Disk.remove(staging)
-    try Disk.makeFolder(staging)
-    var folders = FolderMaker(root: staging)
-    for (name, bytes) in outputs {
-      try folders.makeParents(of: name)
-      let target = staging + "/" + name
-      if unchanged.contains(name), (try? Disk.link(path + "/" + name, to: target)) != nil {
-        continue
-      }
-      try Disk.write(bytes, to: target)
-    }
-    for entry in try Disk.list(path) ?? [] where entry.name.hasPrefix(".") {
-      guard entry.name != Self.marker else { continue }
-      try carry(path + "/" + entry.name, to: staging + "/" + entry.name, entry.kind)
-    }
-    try Disk.write(Array(Self.markerText.utf8), to: staging + "/" + Self.marker)
-    return staging
-  }
-
-  /// A dotfile of the owner (`.gitignore`, `.well-known`) comes along as it is.
-  private func carry(_ from: String, to target: String, _ kind: FileSystem.Kind) throws(FileError) {
-    guard kind == .folder else {
-      try Disk.link(from, to: target)
-      return
-    }
-    try Disk.makeFolder(target)
-    for entry in try Disk.list(from) ?? [] {
-      try carry(from + "/" + entry.name, to: target + "/" + entry.name, entry.kind)
-    }
-  }
-
-  /// Puts the staged folder in place; false where the file system cannot do that in one step.
-  private func swap(_ staging: String) throws(FileError) -> Bool {
-    guard try Disk.kind(path) != nil else {
-      try Disk.move(staging, to: path)
-      return true
-    }
-    guard !neverSwaps, try Disk.exchange(staging, path) else { return false }
-    try Disk.remove(staging)
-    return true
-  }
-
-  // MARK: File by file
-
-  private func replaceInPlace(
-    _ outputs: [(name: String, bytes: [UInt8])], unchanged: Set<String>, present: Set<String>
-  ) throws(FileError) {
-    var folders = FolderMaker(root: path)
-    for (name, bytes) in outputs where !unchanged.contains(name) {
-      try folders.makeParents(of: name)
-      let target = path + "/" + name
-      if try Disk.kind(target) == .folder { try Disk.remove(target) }
-      let (parent, file) = Self.split(target)
-      let temporary = "\(parent)/.\(file).kennisbank"
-      try Disk.remove(temporary)
-      try Disk.write(bytes, to: temporary)
-      try Disk.move(temporary, to: target)
-    }
-    for name in present.subtracting(outputs.map(\.name)).sorted() {
-      // What is a folder by now made way for new files.
-      if try Disk.kind(path + "/" + name) != .folder { try Disk.remove(path + "/" + name) }
-    }
-    if try Disk.kind(path + "/" + Self.marker) == nil {
-      try Disk.write(Array(Self.markerText.utf8), to: path + "/" + Self.marker)
-    }
+    return try OutputWriter(
+      site: path, staging: "\(parent)/.\(name).kennisbank", neverSwaps: neverSwaps)
   }
 
   // MARK: Paths
-
-  /// All files of the present site, without dotfiles at the top. Symbolic links count as files and
-  /// are never followed.
-  private func filesPresent() throws(FileError) -> Set<String> {
-    var names = Set<String>()
-    var pending = [""]
-    while let folder = pending.popLast() {
-      for entry in try Disk.list(folder.isEmpty ? path : path + "/" + folder) ?? [] {
-        if folder.isEmpty, entry.name.hasPrefix(".") { continue }
-        let name = folder.isEmpty ? entry.name : folder + "/" + entry.name
-        if entry.kind == .folder { pending.append(name) } else { names.insert(name) }
-      }
-    }
-    return names
-  }
 
   /// The folder's real path; its parent must exist.
   private static func resolve(_ path: String) throws -> String {
@@ -195,40 +87,9 @@ package struct OutputFolder: Sendable {
     return folder == "/" ? "/" + name : folder + "/" + name
   }
 
-  private static func split(_ path: String) -> (parent: String, name: String) {
+  static func split(_ path: String) -> (parent: String, name: String) {
     guard let slash = path.lastIndex(of: "/") else { return (".", path) }
     let parent = slash == path.startIndex ? "/" : String(path[..<slash])
     return (parent, String(path[path.index(after: slash)...]))
-  }
-}
-
-/// Makes the folders of a tree, each once. A symbolic link in the way is removed, so that nothing is
-/// ever written through one.
-private struct FolderMaker {
-  let root: String
-  private var made: Set<String> = []
-
-  init(root: String) { self.root = root }
-
-  mutating func makeParents(of name: String) throws(FileError) {
-    var folder = ""
-    for part in name.split(separator: "/").dropLast() {
-      folder += (folder.isEmpty ? "" : "/") + part
-      guard made.insert(folder).inserted else { continue }
-      let path = root + "/" + folder
-      if let kind = try Disk.kind(path) {
-        if kind == .folder { continue }
-        try Disk.remove(path)
-      }
-      try Disk.makeFolder(path)
-    }
-  }
-}
-
-extension Disk {
-  /// Whether a regular file holds just these bytes.
-  fileprivate static func hasSameBytes(_ path: String, _ bytes: [UInt8]) throws(FileError) -> Bool {
-    guard try kind(path) == .file else { return false }
-    return try read(path) == bytes
   }
 }

@@ -18,9 +18,4 @@ package struct OutputPlan: Sendable {
   package mutating func add(_ path: SitePath, _ text: String) -> Bool {
     add(path, Array(text.utf8))
   }
-
-  /// The names of the files to write, relative to the output folder, sorted.
-  package var outputs: [(name: String, bytes: [UInt8])] {
-    files.map { ($0.key.outputFile, $0.value) }.sorted { $0.0 < $1.0 }
-  }
 }

@@ -20,6 +20,7 @@ package struct BuildReport: Sendable {
   package var diagnostics: [Diagnostic] = []
   /// How every page reads, in the order of the pages.
   package var readability: [PageReadability] = []
+  package var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
 
   package func json(displayPath: (String) -> String) -> JSONValue {
     .object([

@@ -162,4 +162,46 @@ import Testing
     #expect(try !folder.exists("site/c/index.html"))
     #expect(try folder.names() == ["elsewhere", "site"], "no staging folder stays behind")
   }
+
+  @Test func theSiteStaysAsItWasUntilAllIsWritten() throws {
+    let folder = try TemporaryFolder()
+    let path = folder.path + "/site"
+    _ = try OutputFolder(path, apartFrom: []).write(plan(["": "old"]))
+    let writer = try OutputFolder(path, apartFrom: []).writer()
+    writer.put(SitePath.root, Array("new".utf8))
+    #expect(try folder.text("site/index.html") == "old")
+    try writer.abandon()
+    #expect(try folder.text("site/index.html") == "old")
+    #expect(try folder.names() == ["site"], "no staging folder stays behind")
+  }
+
+  @Test func whatCannotBeWrittenFailsAtTheEndAndLeavesTheSite() throws {
+    let folder = try TemporaryFolder()
+    let path = folder.path + "/site"
+    _ = try OutputFolder(path, apartFrom: []).write(plan(["": "old"]))
+    // Longer than a name may be.
+    let name = String(repeating: "a", count: 300) + "/"
+    let writer = try OutputFolder(path, apartFrom: []).writer()
+    for (path, bytes) in try plan(["": "new", name: "x"]).files { writer.put(path, bytes) }
+    #expect(throws: FileError.self) { try writer.finish() }
+    #expect(try folder.text("site/index.html") == "old")
+    #expect(try folder.names() == ["site"], "no staging folder stays behind")
+  }
+
+  @Test func manyThreadsMayWrite() async throws {
+    let folder = try TemporaryFolder()
+    let writer = try OutputFolder(folder.path + "/site", apartFrom: []).writer()
+    let paths = (0..<200).compactMap { SitePath("a\($0 % 20)/b\($0)/") }
+    _ = await concurrentMap(paths, jobs: 4) { writer.put($0, Array($0.text.utf8)) }
+    #expect(try writer.finish().written == 200)
+    for path in paths { #expect(try folder.text("site/" + path.outputFile) == path.text) }
+  }
+}
+
+extension OutputFolder {
+  fileprivate func write(_ plan: OutputPlan) throws -> Summary {
+    let writer = try writer()
+    for (path, bytes) in plan.files { writer.put(path, bytes) }
+    return try writer.finish()
+  }
 }

@@ -1,0 +1,82 @@
+import Content
+import Core
+import Links
+import Search
+import Templates
+
+/// A site that was read and linked. Each of its files is a pure function of it.
+package struct PreparedSite: Sendable {
+  package let pages: [PlannedPage]
+  /// What was found so far.
+  package let report: BuildReport
+
+  private let templates: TemplateLibrary
+  private let assets: [SitePath: [UInt8]]
+  private let redirects: [(from: SitePath, to: SitePath)]
+  private let overview: SiteOverview
+  private let wordForms: WordFormList
+  private let jobs: Int
+  private let clock: StageClock
+
+  init(
+    _ overview: SiteOverview, templates: TemplateLibrary, assets: [SitePath: [UInt8]],
+    redirects: [(from: SitePath, to: SitePath)], wordForms: WordFormList, report: BuildReport,
+    jobs: Int, clock: StageClock
+  ) {
+    self.overview = overview
+    self.templates = templates
+    self.assets = assets
+    self.redirects = redirects
+    self.wordForms = wordForms
+    self.jobs = jobs
+    self.clock = clock
+    pages = SitePages(overview, redirects: redirects).all()
+    var report = report
+    report.pageCounts = Dictionary(grouping: pages, by: \.template)
+      .map { ($0.key, $0.value.count) }.sorted { $0.0 < $1.0 }
+    self.report = report
+  }
+
+  /// Makes all files, and puts each into `sink` as soon as it is there; what holds errors is not put.
+  ///
+  /// - Parameter sink: nil to check: pages are rendered, and nothing else is made.
+  /// - Returns: the report with what rendering found; when it has errors, what was put is not the site.
+  package func make(into sink: (any OutputSink)?) async -> BuildReport {
+    var (report, clock) = (report, clock)
+    let sink = report.hasErrors ? nil : sink
+    let diagnostics = await concurrentMap(pages, jobs: jobs) { page in
+      let result = templates.render(page.template, with: page.view())
+      sink?.put(page.path, result.bytes)
+      return result.diagnostics
+    }
+    report.diagnostics = (report.diagnostics + diagnostics.flatMap { $0 }).sortedForReport()
+    clock.finish("weergeven")
+    if let sink, !report.hasErrors {
+      for (path, bytes) in assets { sink.put(path, bytes) }
+      for (path, text) in machineFiles() { sink.put(path, Array(text.utf8)) }
+      clock.finish("samenstellen")
+      for file in await searchFiles() { sink.put(file.path, file.bytes) }
+      clock.finish("zoekindex")
+    }
+    report.timings = clock.timings
+    return report
+  }
+
+  // MARK: For programs
+
+  private func machineFiles() -> [(path: SitePath, text: String)] {
+    let site = overview.context.siteURL
+    var files: [(String, String)] = [("robots.txt", MachineFiles.robots(site))]
+    if !redirects.isEmpty { files.append(("_redirects", MachineFiles.redirects(redirects, site))) }
+    if let site { files.append(("sitemap.xml", MachineFiles.sitemap(pages, site))) }
+    let made = files.compactMap { name, text in SitePath(name).map { (path: $0, text: text) } }
+    return site == nil ? made : made + (overview.feeds?.files() ?? []).map { ($0, $1) }
+  }
+
+  private func searchFiles() async -> [(path: SitePath, bytes: [UInt8])] {
+    let site = await SearchSites.site(overview.context, wordForms, jobs: jobs)
+    return await SearchIndex.files(for: site, jobs: jobs).compactMap { file in
+      SitePath(file.path).map { ($0, file.bytes) }
+    }
+  }
+}
