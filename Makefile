@@ -13,9 +13,13 @@ BASE_URL ?=
 SITE ?= site
 
 export KENNISBANK ?= $(CURDIR)/.build/release/kennisbank
+# The one that the tests of the preview start, as `swift test` leaves it behind: not built again for them.
+export KENNISBANK_DEBUG ?= $(CURDIR)/.build/debug/kennisbank
 export TEST_AS_OF
 
 SITE_PACKAGES := libcmark-gfm-dev libcmark-gfm-extensions-dev pkg-config:pkg-config
+# What Swift's FoundationNetworking is linked against.
+PREVIEW_PACKAGES := libcurl4-openssl-dev
 TEST_PACKAGES := chromium:chromium java:default-jre-headless python3:python3 \
   $(if $(NODE_TESTS),node:nodejs)
 
@@ -34,9 +38,8 @@ GOLDEN := .build/golden
 OPTIONS = $(if $(AS_OF),--as-of $(AS_OF)) $(if $(BASE_URL),--base-url $(BASE_URL))
 
 .DEFAULT_GOAL := help
-.PHONY: help build site check test test-swift test-node test-relevance test-pages audit format lint \
-  bench bench-build bench-search clean \
-  site-packages test-packages
+.PHONY: help build preview debug site serve check test test-swift test-node test-relevance test-pages \
+  audit format lint bench bench-build bench-search clean site-packages test-packages
 
 help: ## This list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -44,8 +47,16 @@ help: ## This list
 build: site-packages ## The generator in release mode: .build/release/kennisbank
 	swift build -c release --product kennisbank --static-swift-stdlib
 
+# With the flags of `build`, or each would compile again what the other compiled.
+preview: build ## What `kennisbank serve` becomes: .build/release/kennisbank-preview
+	@.ci/install $(PREVIEW_PACKAGES)
+	swift build -c release --product kennisbank-preview --static-swift-stdlib
+
 site: build ## The site, in site/ (AS_OF=2026-01-31, BASE_URL=https://…/, SITE=folder)
 	$(KENNISBANK) build --output $(SITE) $(OPTIONS)
+
+serve: preview ## The site in a browser, while it is edited (SERVE="--port 8000")
+	$(KENNISBANK) serve $(if $(AS_OF),--as-of $(AS_OF)) $(SERVE)
 
 check: build ## Is the content right, and readable? Warnings count too
 	$(KENNISBANK) check --strict --readability $(OPTIONS)
@@ -54,6 +65,10 @@ test: lint test-swift test-node test-relevance test-pages ## All tests: format, 
 
 test-swift: site-packages
 	swift test --disable-xctest
+
+# Both programs in debug mode; after `test-swift` there is nothing left to do.
+debug: site-packages
+	swift build
 
 test-node: test-packages
 	$(if $(NODE_TESTS),node --test $(NODE_TESTS))
@@ -67,7 +82,7 @@ test-relevance: build test-packages ## Does search find the right page first? (g
 	done
 	node $(SEARCH_TESTS)/golden.mjs $(GOLDEN)
 
-test-pages: build test-packages .venv/made
+test-pages: build debug test-packages .venv/made
 	cd $(BROWSER_TESTS) && $(CURDIR)/$(PYTHON) -m pytest
 
 audit: build test-packages .venv/made ## Every page: accessibility, HTML, links (some minutes)

@@ -4,12 +4,16 @@ import PackageDescription
 let package = Package(
   name: "kennisbank",
   products: [
-    .executable(name: "kennisbank", targets: ["kennisbank"])
+    .executable(name: "kennisbank", targets: ["kennisbank"]),
+    // The preview, which `kennisbank serve` becomes. Apart, because FlyingFox brings FoundationNetworking,
+    // libcurl and some fifty libraries.
+    .executable(name: "kennisbank-preview", targets: ["kennisbank-preview"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
     .package(url: "https://github.com/swiftcsv/SwiftCSV", exact: "0.10.0"),
+    .package(url: "https://github.com/swhitty/FlyingFox", exact: "0.27.1"),
   ],
   targets: [
     .systemLibrary(
@@ -35,10 +39,29 @@ let package = Package(
       dependencies: [
         "Core", "Markdown", "Content", "Links", "Editorial", "Templates", "Search", "CExchange",
       ]),
+    .target(
+      name: "Preview",
+      dependencies: [
+        "Core", "Content", "SiteBuild", .product(name: "FlyingFox", package: "FlyingFox"),
+      ],
+      resources: [.embedInCode("Client/preview.js"), .embedInCode("Client/preview.css")]),
+    .target(
+      name: "Options",
+      dependencies: [
+        "Core", "Content", "SiteBuild",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
     .executableTarget(
       name: "kennisbank",
       dependencies: [
-        "SiteBuild", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "SiteBuild", "Options",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+    .executableTarget(
+      name: "kennisbank-preview",
+      dependencies: [
+        "SiteBuild", "Options", "Preview",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     // What the tests of several targets need.
     .target(name: "Fixtures", dependencies: ["Core", "Content"], path: "Tests/Fixtures"),
@@ -50,5 +73,6 @@ let package = Package(
     .testTarget(name: "TemplatesTests", dependencies: ["Templates"]),
     .testTarget(name: "SearchTests", dependencies: ["Search"]),
     .testTarget(name: "SiteBuildTests", dependencies: ["SiteBuild", "Fixtures"]),
+    .testTarget(name: "PreviewTests", dependencies: ["Preview", "SiteBuild"]),
   ]
 )

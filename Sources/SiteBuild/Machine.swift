@@ -1,7 +1,8 @@
 import Core
 import Glibc
 
-/// What a build takes from the machine when it is not told: the day and the number of processors.
+/// What the programs take from the machine: the day and the number of processors when they are not told,
+/// standard error, and one another.
 package enum Machine {
   /// Today, in UTC.
   package static var today: CalendarDate {
@@ -29,5 +30,24 @@ package enum Machine {
     default: throw FileError(path: path, action: "write", reason: "not a regular file")
     }
     try Disk.write(Array(text.utf8), to: path)
+  }
+
+  /// The folder that the running program lies in.
+  package static func programFolder() throws(FileError) -> String {
+    let place = "/proc/self/exe"
+    guard let program = Disk.canonical(place) else { throw Disk.failure("find", place) }
+    return String(program[..<(program.lastIndex(of: "/") ?? program.startIndex)])
+  }
+
+  /// Goes on as another program, in this process.
+  package static func become(_ program: String, _ arguments: [String]) throws(FileError) -> Never {
+    // What this thread does not hear, the other program would never hear: Ctrl-C for one.
+    var none = sigset_t()
+    sigemptyset(&none)
+    pthread_sigmask(SIG_SETMASK, &none, nil)
+    let words = ([program] + arguments).map { strdup($0) }
+    defer { for word in words { free(word) } }
+    execv(program, words + [nil])
+    throw Disk.failure("run", program)
   }
 }

@@ -7,11 +7,14 @@ import Templates
 /// A site that was read and linked. Each of its files is a pure function of it.
 package struct PreparedSite: Sendable {
   package let pages: [PlannedPage]
+  /// The theme's files and those that pages use.
+  package let assets: [SitePath: [UInt8]]
   /// What was found so far.
   package let report: BuildReport
+  /// For the next site, where this one was given one.
+  package var memory: BuildMemory?
 
   private let templates: TemplateLibrary
-  private let assets: [SitePath: [UInt8]]
   private let redirects: [(from: SitePath, to: SitePath)]
   private let overview: SiteOverview
   private let wordForms: WordFormList
@@ -21,7 +24,7 @@ package struct PreparedSite: Sendable {
   init(
     _ overview: SiteOverview, templates: TemplateLibrary, assets: [SitePath: [UInt8]],
     redirects: [(from: SitePath, to: SitePath)], wordForms: WordFormList, report: BuildReport,
-    jobs: Int, clock: StageClock
+    jobs: Int, clock: StageClock, memory: BuildMemory?
   ) {
     self.overview = overview
     self.templates = templates
@@ -30,6 +33,7 @@ package struct PreparedSite: Sendable {
     self.wordForms = wordForms
     self.jobs = jobs
     self.clock = clock
+    self.memory = memory
     pages = SitePages(overview, redirects: redirects).all()
     var report = report
     report.pageCounts = Dictionary(grouping: pages, by: \.template)
@@ -39,13 +43,15 @@ package struct PreparedSite: Sendable {
 
   /// Makes all files, and puts each into `sink` as soon as it is there; what holds errors is not put.
   ///
-  /// - Parameter sink: nil to check: pages are rendered, and nothing else is made.
+  /// - Parameters:
+  ///   - sink: nil to check: pages are rendered, and nothing else is made.
+  ///   - withSearch: whether to make the search index too.
   /// - Returns: the report with what rendering found; when it has errors, what was put is not the site.
-  package func make(into sink: (any OutputSink)?) async -> BuildReport {
+  package func make(into sink: (any OutputSink)?, withSearch: Bool = true) async -> BuildReport {
     var (report, clock) = (report, clock)
     let sink = report.hasErrors ? nil : sink
     let diagnostics = await concurrentMap(pages, jobs: jobs) { page in
-      let result = templates.render(page.template, with: page.view())
+      let result = render(page)
       sink?.put(page.path, result.bytes)
       return result.diagnostics
     }
@@ -55,6 +61,8 @@ package struct PreparedSite: Sendable {
       for (path, bytes) in assets { sink.put(path, bytes) }
       for (path, text) in machineFiles() { sink.put(path, Array(text.utf8)) }
       clock.finish("samenstellen")
+    }
+    if let sink, !report.hasErrors, withSearch {
       for file in await searchFiles() { sink.put(file.path, file.bytes) }
       clock.finish("zoekindex")
     }
@@ -62,9 +70,15 @@ package struct PreparedSite: Sendable {
     return report
   }
 
+  /// One of `pages`.
+  package func render(_ page: PlannedPage) -> RenderResult {
+    templates.render(page.template, with: page.view())
+  }
+
   // MARK: For programs
 
-  private func machineFiles() -> [(path: SitePath, text: String)] {
+  /// Feeds, site map and the like.
+  package func machineFiles() -> [(path: SitePath, text: String)] {
     let site = overview.context.siteURL
     var files: [(String, String)] = [("robots.txt", MachineFiles.robots(site))]
     if !redirects.isEmpty { files.append(("_redirects", MachineFiles.redirects(redirects, site))) }
@@ -73,7 +87,7 @@ package struct PreparedSite: Sendable {
     return site == nil ? made : made + (overview.feeds?.files() ?? []).map { ($0, $1) }
   }
 
-  private func searchFiles() async -> [(path: SitePath, bytes: [UInt8])] {
+  package func searchFiles() async -> [(path: SitePath, bytes: [UInt8])] {
     let site = await SearchSites.site(overview.context, wordForms, jobs: jobs)
     return await SearchIndex.files(for: site, jobs: jobs).compactMap { file in
       SitePath(file.path).map { ($0, file.bytes) }

@@ -21,11 +21,13 @@ package struct SiteBuilder: Sendable {
     self.options = options
   }
 
+  /// - Parameter memory: of the last site that was prepared, or a new one to begin with: the site then has
+  ///   one for the next. What the site is does not depend on it.
   /// - Throws: `FileError` when the machine refuses; everything about content is a diagnostic.
-  package func prepare() async throws(FileError) -> PreparedSite {
+  package func prepare(using memory: BuildMemory? = nil) async throws(FileError) -> PreparedSite {
     var clock = StageClock()
     let project = try ProjectFiles(files, options)
-    var reader = ProjectReader(project, options)
+    var reader = ProjectReader(project, options, memory: memory)
     let read = try await reader.read()
     clock.finish("lezen")
 
@@ -38,8 +40,8 @@ package struct SiteBuilder: Sendable {
     let editorial = await EditorialChecks(read.content, graph, jobs: options.jobs)
     clock.finish("koppelen")
 
-    var themeReader = ThemeReader(project)
-    let theme = try themeReader.read()
+    var memory = reader.memory
+    let (theme, themeDiagnostics) = try theme(project, &memory)
     var assets = AssetCollector(project)
     assets.collect(theme: theme)
     try assets.collect(files: read.assets, usedIn: graph)
@@ -51,13 +53,26 @@ package struct SiteBuilder: Sendable {
     var report = BuildReport(asOf: options.asOf)
     report.diagnostics =
       read.diagnostics + addresses.diagnostics() + graph.diagnostics + editorial.diagnostics
-      + themeReader.diagnostics + assets.diagnostics + missingAddress(site)
+      + themeDiagnostics + assets.diagnostics + missingAddress(site)
     report.ledger = (read.ledger + assets.ledger).sorted { $0.path < $1.path }
     report.readability = editorial.readability
     return PreparedSite(
       SiteOverview(context), templates: theme.templates, assets: assets.output,
       redirects: addresses.redirects(), wordForms: read.wordForms, report: report,
-      jobs: options.jobs, clock: clock)
+      jobs: options.jobs, clock: clock, memory: memory)
+  }
+
+  private func theme(_ project: ProjectFiles, _ memory: inout BuildMemory?) throws(FileError) -> (
+    Theme, [Diagnostic]
+  ) {
+    let inputs = memory == nil ? [:] : try project.themeInputs()
+    if let before = memory?.theme, before.inputs == inputs {
+      return (before.theme, before.diagnostics)
+    }
+    var reader = ThemeReader(project)
+    let theme = try reader.read()
+    memory?.theme = .init(inputs: inputs, theme: theme, diagnostics: reader.diagnostics)
+    return (theme, reader.diagnostics)
   }
 
   /// The whole site in memory.

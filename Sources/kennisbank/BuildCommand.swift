@@ -21,7 +21,7 @@ struct BuildCommand {
   func run() async throws {
     do {
       let folder = try output.map {
-        try OutputFolder($0, apartFrom: [shared.content, shared.seeds, shared.theme])
+        try OutputFolder($0, apartFrom: [options.content, options.seeds, options.theme])
       }
       if let report = shared.report, folder?.contains(report) == true {
         throw OutputFolder.Refusal.notForOutput(report)
@@ -37,7 +37,7 @@ struct BuildCommand {
   }
 
   private func build(into folder: OutputFolder?) async throws {
-    if shared.asOf == nil {
+    if shared.input.asOf == nil {
       Machine.printError("kennisbank: built for \(options.asOf.iso), today (UTC)\n")
     }
     let report = try await make(into: folder?.writer())

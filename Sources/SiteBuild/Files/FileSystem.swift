@@ -7,7 +7,7 @@ package struct FileSystem: Sendable {
     case other
   }
 
-  package struct Entry: Sendable {
+  package struct Entry: Sendable, Equatable {
     package var name: String
     package var kind: Kind
 

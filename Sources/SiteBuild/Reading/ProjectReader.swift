@@ -9,30 +9,57 @@ struct ProjectReader {
   private var diagnostics: [Diagnostic]
   private var ledger: [LedgerEntry]
   private var unreadable: Set<PageID> = []
+  /// What to use again, and afterwards what may be used again; nil in a normal build.
+  private(set) var memory: BuildMemory?
 
-  init(_ project: ProjectFiles, _ options: BuildOptions) {
+  init(_ project: ProjectFiles, _ options: BuildOptions, memory: BuildMemory? = nil) {
     self.project = project
     self.options = options
+    self.memory = memory
     diagnostics = project.diagnostics
     ledger = project.excluded.filter { $0.path.hasPrefix("content/") }
   }
 
   mutating func read() async throws(FileError) -> ReadProject {
-    let settings = try settings()
-    let known = try await context(settings)
-    let national = try national(known)
-    let wordForms = try wordForms()
+    let foundation = try await foundation()
+    let known = foundation.known
     let (pages, assets) = try await pages(known)
     let content = SiteContent(
-      settings: settings, register: known.register, vocabularies: known.vocabularies,
-      ruleFields: known.ruleFields, national: national, sources: Array(known.sources.values),
-      pages: pages, asOf: options.asOf, includingDrafts: options.includesDrafts)
+      settings: foundation.settings, register: known.register, vocabularies: known.vocabularies,
+      ruleFields: known.ruleFields, national: foundation.national,
+      sources: Array(known.sources.values), pages: pages, asOf: options.asOf,
+      includingDrafts: options.includesDrafts)
     return ReadProject(
-      content: content, wordForms: wordForms, assets: assets, unreadable: unreadable,
+      content: content, wordForms: foundation.wordForms, assets: assets, unreadable: unreadable,
       ledger: ledger, diagnostics: diagnostics)
   }
 
   // MARK: Settings and registers
+
+  private mutating func foundation() async throws(FileError) -> Foundation {
+    guard let before = memory?.foundation, try before.inputs == project.foundationInputs() else {
+      // Pages were read with another one.
+      memory?.pages = [:]
+      return try await newFoundation()
+    }
+    diagnostics += before.diagnostics
+    ledger += before.ledger
+    return before.foundation
+  }
+
+  private mutating func newFoundation() async throws(FileError) -> Foundation {
+    let (told, accounted) = (diagnostics.count, ledger.count)
+    let settings = try settings()
+    let known = try await context(settings)
+    let foundation = Foundation(
+      settings: settings, known: known, national: try national(known), wordForms: try wordForms())
+    if memory != nil {
+      memory?.foundation = Foundation.Remembered(
+        inputs: try project.foundationInputs(), foundation: foundation,
+        diagnostics: Array(diagnostics[told...]), ledger: Array(ledger[accounted...]))
+    }
+    return foundation
+  }
 
   private mutating func settings() throws(FileError) -> SiteSettings {
     if project.paths(in: "content").isEmpty {
@@ -150,16 +177,22 @@ struct ProjectReader {
       }
     }
     let reader = PageReader(known)
-    let project = project
+    let (project, memory) = (project, memory)
     let results = await concurrentMap(files, jobs: options.jobs) { file in
       Result { () throws(FileError) in
-        try project.text(file.path).map { reader.read($0, as: file.id) }
+        let bytes = try project.read(file.path)
+        if let before = memory?.pages[file.path], before.bytes == bytes { return before }
+        let result = SourceFile(path: file.path, bytes: bytes).map { reader.read($0, as: file.id) }
+        return PageReading(bytes: memory == nil ? [] : bytes, result: result)
       }
     }
+    self.memory?.pages = [:]
     var pages: [Page] = []
     var first: [PageID: String] = [:]
     for (file, result) in zip(files, results) {
-      guard let result = try result.get() else {
+      let reading = try result.get()
+      self.memory?.pages[file.path] = reading
+      guard let result = reading.result else {
         reportNotUTF8(file.path)
         continue
       }

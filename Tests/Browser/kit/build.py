@@ -6,6 +6,8 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[3]
 BINARY = Path(os.environ.get("KENNISBANK", ROOT / ".build/release/kennisbank"))
+# Has the preview beside it: the tests of Swift leave both behind.
+DEBUG_BINARY = Path(os.environ.get("KENNISBANK_DEBUG", ROOT / ".build/debug/kennisbank"))
 
 # An address that is nobody's, with a base path, as on the pages of a code forge.
 ORIGIN = "https://kennisbank.example"

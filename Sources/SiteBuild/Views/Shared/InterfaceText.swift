@@ -55,6 +55,10 @@ package enum InterfaceText: String, CaseIterable, Sendable {
   // Warnings and checks
   case overdueTitle = "verlopen_titel"
   case overdueText = "verlopen_tekst"
+  case draftTitle = "concept_titel"
+  case draftText = "concept_tekst"
+  case notYetValidTitle = "nog_niet_geldig_titel"
+  case notYetValidText = "nog_niet_geldig_tekst"
   case expiredTitle = "geldt_niet_meer_titel"
   case expiredText = "geldt_niet_meer_tekst"
   case checkedOn = "gecontroleerd_op"

@@ -11,6 +11,7 @@ struct ReviewView {
   var owner: String?
   var validFrom: CalendarDate?
   var validUntil: CalendarDate?
+  var isDraft = false
 
   init(_ metadata: PageMetadata) {
     changed = metadata.date
@@ -19,6 +20,7 @@ struct ReviewView {
     owner = metadata.owner
     validFrom = metadata.validFrom
     validUntil = metadata.validUntil
+    isDraft = metadata.status == .draft
   }
 
   init(_ figures: NationalFigures) {
@@ -27,8 +29,21 @@ struct ReviewView {
     checkBefore = figures.checkBefore
   }
 
-  /// Above the text: past its validity, or else overdue for a check.
+  /// Above the text: not published yet, and past its validity or else overdue for a check.
   func notices(in frame: PageFrame) -> TemplateValue {
+    .list(unpublished(in: frame) + doubtful(in: frame))
+  }
+
+  /// What only a build with drafts shows.
+  private func unpublished(in frame: PageFrame) -> [TemplateValue] {
+    if isDraft { return [notice("concept", .draftTitle, .draftText, changed, frame)] }
+    if let validFrom, validFrom > frame.content.asOf {
+      return [notice("concept", .notYetValidTitle, .notYetValidText, validFrom, frame)]
+    }
+    return []
+  }
+
+  private func doubtful(in frame: PageFrame) -> [TemplateValue] {
     let today = frame.content.asOf
     if let validUntil, validUntil < today {
       return [

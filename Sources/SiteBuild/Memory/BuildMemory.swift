@@ -1,0 +1,31 @@
+import Content
+import Core
+
+/// What a build may use again of the one before it: values of pure functions, each beside all that it was
+/// made from. Using them changes how long a build takes and nothing else. Only the preview has one.
+package struct BuildMemory: Sendable {
+  var foundation: Foundation.Remembered?
+  /// By path in the project. Made with the foundation above.
+  var pages: [String: PageReading] = [:]
+  var theme: RememberedTheme?
+
+  package init() {}
+
+  /// Whether both are of the same theme.
+  package func hasTheme(of other: BuildMemory) -> Bool { theme?.inputs == other.theme?.inputs }
+}
+
+/// A page that was read, and the bytes that it was read from.
+struct PageReading: Sendable {
+  /// Empty where nobody will compare them.
+  var bytes: [UInt8]
+  /// Nil for bytes that are not UTF-8.
+  var result: PageReader.Result?
+}
+
+/// A theme that was read, with what reading it had to say, and the files that it came from.
+struct RememberedTheme: Sendable {
+  var inputs: [String: [UInt8]]
+  var theme: Theme
+  var diagnostics: [Diagnostic]
+}
