@@ -63,6 +63,9 @@ let package = Package(
         "SiteBuild", "Options", "Preview",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
+    .executableTarget(
+      name: "edit-benchmark", dependencies: ["Core", "Content", "SiteBuild", "Preview"],
+      path: "Tests/Benchmark/bewerken"),
     // What the tests of several targets need.
     .target(name: "Fixtures", dependencies: ["Core", "Content"], path: "Tests/Fixtures"),
     .testTarget(name: "CoreTests", dependencies: ["Core"]),

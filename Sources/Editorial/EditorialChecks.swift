@@ -10,14 +10,35 @@ package struct EditorialChecks: Sendable {
   package let readability: [PageReadability]
 
   package init(_ content: SiteContent, _ graph: LinkGraph, jobs: Int) async {
+    var memory: EditorialMemory?
+    await self.init(content, graph, jobs: jobs, using: &memory, citesTheSame: false)
+  }
+
+  /// - Parameters:
+  ///   - memory: of checks before on a site of the same sources; nil to remember nothing.
+  ///   - citesTheSame: whether all pages cite what they cited then.
+  package init(
+    _ content: SiteContent, _ graph: LinkGraph, jobs: Int, using memory: inout EditorialMemory?,
+    citesTheSame: Bool
+  ) async {
     let usage = FactUsage(content, graph.citations)
-    let figures = FigureCheck(content, graph.citations)
+    let figures = FigureCheck(
+      content, graph.citations,
+      figuresOfFact: memory?.figuresOfFact ?? FigureCheck.figures(in: content.sources))
+    let known = citesTheSame ? memory?.pages ?? [:] : [:]
     let pages = await concurrentMap(content.pages, jobs: jobs) { page in
-      (figures.diagnostics(of: page), PageReadability(page))
+      if let before = known[page.id], before.page === page { return before }
+      return CheckedPage(
+        page: page, diagnostics: figures.diagnostics(of: page), readability: PageReadability(page))
     }
-    readability = pages.map(\.1)
+    if memory != nil {
+      memory?.figuresOfFact = figures.figuresOfFact
+      memory?.pages = Dictionary(
+        pages.map { ($0.page.id, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+    readability = pages.map(\.readability)
     diagnostics =
-      pages.flatMap(\.0) + figures.diagnostics(of: content.national?.rules ?? [])
+      pages.flatMap(\.diagnostics) + figures.diagnostics(of: content.national?.rules ?? [])
       + readability.compactMap { $0.diagnostic() } + usage.diagnostics()
       + TermUsage.diagnostics(content, graph)
   }

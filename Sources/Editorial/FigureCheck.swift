@@ -8,14 +8,22 @@ import Markdown
 struct FigureCheck: Sendable {
   private let content: SiteContent
   private let citations: CitationIndex
-  private let figuresOfFact: [CitationKey: Set<String>]
+  let figuresOfFact: [CitationKey: Set<String>]
 
-  init(_ content: SiteContent, _ citations: CitationIndex) {
+  /// - Parameter figuresOfFact: those of all facts; see `figures(in:)`.
+  init(
+    _ content: SiteContent, _ citations: CitationIndex,
+    figuresOfFact: [CitationKey: Set<String>]
+  ) {
     self.content = content
     self.citations = citations
-    // Read once: many pages name the same fact.
-    figuresOfFact = Dictionary(
-      content.sources.flatMap { source in
+    self.figuresOfFact = figuresOfFact
+  }
+
+  /// Read once: many pages name the same fact.
+  static func figures(in sources: [Source]) -> [CitationKey: Set<String>] {
+    Dictionary(
+      sources.flatMap { source in
         source.facts.map { fact in
           (
             CitationKey(source: source.id, fact: fact.id),

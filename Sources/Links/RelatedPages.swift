@@ -118,7 +118,8 @@ struct RelatedPages: Sendable {
     return base * 2 / (2 + log2)
   }
 
-  private static func features(of page: Page, _ content: SiteContent)
+  /// What a page can share with others.
+  static func features(of page: Page, _ content: SiteContent)
     -> Set<RelatedPage.Reason>
   {
     let metadata = page.metadata

@@ -2,7 +2,7 @@ import Content
 import Core
 
 /// What exists to link to, beyond the pages that editors wrote.
-package struct SiteMap: Sendable {
+package struct SiteMap: Sendable, Equatable {
   /// The files beside the pages (images, forms), by their path in the project.
   package var files: Set<String>
   /// The addresses that the build makes by itself (`/vergelijken/`), with the ids on them.

@@ -32,12 +32,15 @@ package struct PreparedSite: Sendable {
     self.redirects = redirects
     self.wordForms = wordForms
     self.jobs = jobs
-    self.clock = clock
     self.memory = memory
     pages = SitePages(overview, redirects: redirects).all()
     var report = report
     report.pageCounts = Dictionary(grouping: pages, by: \.template)
       .map { ($0.key, $0.value.count) }.sorted { $0.0 < $1.0 }
+    var clock = clock
+    clock.finish("plannen")
+    report.timings = clock.timings
+    self.clock = clock
     self.report = report
   }
 

@@ -36,11 +36,17 @@ package struct SiteBuilder: Sendable {
     let map = SiteMap(
       files: read.assets, generated: generated,
       generatedAnchors: GeneratedAnchors.map(read.content), unreadable: read.unreadable)
-    let graph = await LinkGraphBuilder.build(read.content, map, jobs: options.jobs)
-    let editorial = await EditorialChecks(read.content, graph, jobs: options.jobs)
+    var memory = reader.memory
+    var (links, checks) = (memory?.links, memory?.editorial)
+    let graph = await LinkGraphBuilder.build(
+      read.content, map, jobs: options.jobs, using: &links)
+    let editorial = await EditorialChecks(
+      read.content, graph, jobs: options.jobs, using: &checks,
+      citesTheSame: links?.citesTheSame ?? false)
+    memory?.links = links
+    memory?.editorial = checks
     clock.finish("koppelen")
 
-    var memory = reader.memory
     let (theme, themeDiagnostics) = try theme(project, &memory)
     var assets = AssetCollector(project)
     assets.collect(theme: theme)

@@ -94,7 +94,7 @@ private enum Edits {
     }
     let number = Int.random(in: 0..<12, using: &random)
     let path = file(number)
-    switch Int.random(in: 0..<10, using: &random) {
+    switch Int.random(in: 0..<15, using: &random) {
     case 0, 1:
       project[path] = text(number, title: "Tip \(number)", words: words(&random))
     case 2:
@@ -117,6 +117,25 @@ private enum Edits {
       project["content/themas/loon.md"] = TestPage.text(
         "Loon " + words(&random), more: "volgorde: 1\n")
       return ["content/themas/loon.md"]
+    case 9:
+      project[path] = text(
+        number, title: "Tip \(number)", words: "Begin.\n\n## Kop \(words(&random))\n\nTekst.")
+    case 10:
+      // Good while the other page has that heading.
+      let other = (number + 1) % 8
+      guard let heading = project[file(other)]?.firstMatch(of: /## (Kop .*)/)?.1 else { return [] }
+      let anchor = heading.lowercased().replacing(" ", with: "-")
+      project[path] = text(
+        number, title: "Tip \(number)", words: "Zie [de kop](tip-\(other).md#\(anchor)).")
+    case 11:
+      project[path] = text(number, title: "Tip \(number)", more: "geldig_tot: 2026-01-01\n")
+    case 12:
+      project[path] = text(
+        number, title: "Tip \(number)", more: "aliassen: [/oud-\(number % 2)/]\n")
+    case 13:
+      project[path] = text(
+        number, title: "Tip \(number)",
+        words: "Volgens [de bron](../../seeds/bron-een.yaml) \(number).")
     default:
       project["seeds/bron-een.yaml"] = source("Bron " + words(&random))
       return ["seeds/bron-een.yaml"]

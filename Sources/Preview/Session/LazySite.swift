@@ -4,7 +4,7 @@ import Synchronization
 
 /// A site whose files are made when they are first asked for: after an edit nobody waits for pages that
 /// nobody looks at.
-final class LazySite: Sendable {
+package final class LazySite: Sendable {
   private struct Made: Sendable {
     var pages: [SitePath: [UInt8]] = [:]
     /// Nil until one of them is asked for.
@@ -26,12 +26,12 @@ final class LazySite: Sendable {
   var diagnostics: [Diagnostic] { made.withLock { $0.diagnostics } }
 
   /// Every file but those of the search index.
-  var paths: Set<SitePath> {
+  package var paths: Set<SitePath> {
     Set(pages.keys).union(site.assets.keys).union(machineFiles().keys)
   }
 
   /// - Returns: nil where the site has no such file.
-  func file(_ path: SitePath) -> [UInt8]? {
+  package func file(_ path: SitePath) -> [UInt8]? {
     guard let page = pages[path] else { return site.assets[path] ?? machineFiles()[path] }
     if let bytes = made.withLock({ $0.pages[path] }) { return bytes }
     let result = site.render(site.pages[page])

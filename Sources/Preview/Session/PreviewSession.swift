@@ -67,7 +67,7 @@ package actor PreviewSession {
   }
 
   /// The last good site, without its search index; nil until there is one.
-  func lastGood() -> LazySite? { site }
+  package func lastGood() -> LazySite? { site }
 
   /// The last good site with its search index. Several requests wait for one index.
   func siteWithSearch() async -> ServedSite? {

@@ -11,7 +11,11 @@ struct LatestPages {
   /// Goes through the pages once, the latest first.
   init(_ content: SiteContent) {
     let pages = content.pages.filter { !$0.metadata.isExpired(on: content.asOf) }
-      .sorted { ($1.metadata.date, $0.id.path) < ($0.metadata.date, $1.id.path) }
+      .sorted { (a: Page, b: Page) in
+        let (day, other) = (a.metadata.date, b.metadata.date)
+        // A path is put together at every look.
+        return day == other ? a.id.path < b.id.path : day > other
+      }
     all = Array(pages.prefix(AtomFeed.limit))
     let members = Dictionary(
       content.register.regions.map { ($0.slug, $0.members) },

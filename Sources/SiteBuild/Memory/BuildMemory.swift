@@ -1,5 +1,7 @@
 import Content
 import Core
+import Editorial
+import Links
 
 /// What a build may use again of the one before it: values of pure functions, each beside all that it was
 /// made from. Using them changes how long a build takes and nothing else. Only the preview has one.
@@ -8,8 +10,18 @@ package struct BuildMemory: Sendable {
   /// By path in the project. Made with the foundation above.
   var pages: [String: PageReading] = [:]
   var theme: RememberedTheme?
+  /// Of the same foundation.
+  var links: LinkMemory? = LinkMemory()
+  var editorial: EditorialMemory? = EditorialMemory()
 
   package init() {}
+
+  /// Forgets what was made with another foundation.
+  mutating func forgetFoundation() {
+    pages = [:]
+    links = LinkMemory()
+    editorial = EditorialMemory()
+  }
 
   /// Whether both are of the same theme.
   package func hasTheme(of other: BuildMemory) -> Bool { theme?.inputs == other.theme?.inputs }

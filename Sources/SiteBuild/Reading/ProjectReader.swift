@@ -38,8 +38,7 @@ struct ProjectReader {
 
   private mutating func foundation() async throws(FileError) -> Foundation {
     guard let before = memory?.foundation, try before.inputs == project.foundationInputs() else {
-      // Pages were read with another one.
-      memory?.pages = [:]
+      memory?.forgetFoundation()
       return try await newFoundation()
     }
     diagnostics += before.diagnostics
