@@ -33,13 +33,15 @@ BENCH ?= --json .build/bench-zoeken.json
 BUILD_BENCH := Tests/Benchmark/bouwen
 BUILD_BENCH_PYTHON := .venv-bouwen/bin/python
 BENCH_BUILD ?= --json .build/bench-bouwen.json
+EDIT_BENCH := Tests/Benchmark/bewerken
+BENCH_EDIT ?= --json .build/bench-bewerken.json
 # Sites with an index for the golden queries.
 GOLDEN := .build/golden
 OPTIONS = $(if $(AS_OF),--as-of $(AS_OF)) $(if $(BASE_URL),--base-url $(BASE_URL))
 
 .DEFAULT_GOAL := help
 .PHONY: help build preview debug site serve check test test-swift test-node test-relevance test-pages \
-  audit format lint bench bench-build bench-search clean site-packages test-packages
+  audit format lint bench bench-build bench-edit bench-search clean site-packages test-packages
 
 help: ## This list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -94,7 +96,7 @@ format: ## Lay out the Swift sources
 lint: ## Are they laid out so?
 	swift format lint --strict --parallel --recursive Package.swift Sources Tests
 
-bench: bench-build bench-search ## All benchmarks
+bench: bench-build bench-edit bench-search ## All benchmarks
 
 # BENCH_BUILD="--pages 1000 --repeat 1 --no-instructions" is a quick look; all of it takes half an hour.
 # Counting instructions is perf's or else valgrind's work.
@@ -102,6 +104,11 @@ bench-build: build .venv-bouwen/made ## Building beside Hugo (BENCH_BUILD=option
 	@.ci/install cc:gcc strip:binutils valgrind:valgrind
 	$(BUILD_BENCH_PYTHON) -m unittest discover $(BUILD_BENCH)
 	$(BUILD_BENCH_PYTHON) $(BUILD_BENCH)/bench.py $(BENCH_BUILD)
+
+# What `serve` does after an edit, in the library and in a browser.
+bench-edit: preview test-packages .venv-zoeken/made ## Edits seen in the preview (BENCH_EDIT=options)
+	swift build -c release --product edit-benchmark --static-swift-stdlib
+	$(BENCH_PYTHON) $(EDIT_BENCH)/bench.py $(BENCH_EDIT)
 
 # BENCH="--pages 300 --repeat 1" is a quick look; all of it takes half an hour.
 bench-search: build test-packages .venv-zoeken/made ## Search beside Pagefind, in a browser (BENCH=options)
