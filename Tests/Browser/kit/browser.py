@@ -20,10 +20,21 @@ def executable():
     raise LookupError("no chromium on this machine; `make test` installs it")
 
 
+# Of these, every new window loads pages for its address bar, which nobody sees and which cost more than
+# most of our own; the others disturb tests, which is why Playwright turns them off.
+FEATURES = [
+    "WebUIOmniboxPopup", "WebUIOmniboxAimPopup", "WebUIOmniboxFullPopup", "WebUIOmnibox",
+    "OmniboxAimPopup", "AvoidUnnecessaryBeforeUnloadCheckSync", "HttpsUpgrades",
+    "ImprovedCookieControls", "LazyFrameLoading", "MediaRouter", "PaintHolding", "Translate",
+]  # fmt: skip
+
+
 @contextlib.contextmanager
 def chromium():
+    arguments = [f"--disable-features={','.join(FEATURES)}"]
     # Chromium refuses to run as root in its sandbox; the pages are our own.
-    arguments = ["--no-sandbox"] if os.geteuid() == 0 else []
+    if os.geteuid() == 0:
+        arguments.append("--no-sandbox")
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=executable(), args=arguments)
         try:

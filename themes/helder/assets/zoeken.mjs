@@ -63,8 +63,8 @@ function recall() {
     if (control.value !== value) control.add(new Option(value, value, false, true));
   }
   count = history.state ?? FIRST;
-  // On a phone the results come first.
-  choices.open ||= innerWidth > 700 || selects.some(({ value }) => value);
+  // On a phone the results come first. Asking for the width would lay out the page now.
+  choices.open ||= matchMedia("(min-width: 701px)").matches || selects.some(({ value }) => value);
 }
 
 // Searching
