@@ -65,7 +65,7 @@ let package = Package(
       ]),
     .executableTarget(
       name: "edit-benchmark", dependencies: ["Core", "Content", "SiteBuild", "Preview"],
-      path: "Tests/Benchmark/bewerken"),
+      path: "Tests/Benchmark/bewerken", exclude: ["bench.py"]),
     // What the tests of several targets need.
     .target(name: "Fixtures", dependencies: ["Core", "Content"], path: "Tests/Fixtures"),
     .testTarget(name: "CoreTests", dependencies: ["Core"]),

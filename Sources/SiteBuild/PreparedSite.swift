@@ -66,8 +66,10 @@ package struct PreparedSite: Sendable {
       clock.finish("samenstellen")
     }
     if let sink, !report.hasErrors, withSearch {
-      for file in await searchFiles() { sink.put(file.path, file.bytes) }
+      let files = await searchFiles()
       clock.finish("zoekindex")
+      for file in files { sink.put(file.path, file.bytes) }
+      clock.finish("zoekindex opslaan")
     }
     report.timings = clock.timings
     return report
