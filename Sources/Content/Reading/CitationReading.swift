@@ -1,5 +1,4 @@
 import Core
-import Yams
 
 /// Reads citations: `bron`, `bron/feit`, or `{bron: …, plaats: …}`.
 extension MappingReader {
@@ -11,15 +10,16 @@ extension MappingReader {
     node(key, required: required).flatMap { citation($0, key: key, sources) }
   }
 
-  private func citation(_ node: Node, key: String, _ sources: [Slug: Source]) -> Citation? {
-    if case .mapping(let mapping) = node {
-      let reader = MappingReader(mapping, in: context)
+  private func citation(
+    _ value: YAMLValue, key: String, _ sources: [Slug: Source]
+  ) -> Citation? {
+    if let reader = MappingReader(value, in: context) {
       let reference = reader.text("bron", required: true)
       let place = reader.text("plaats")
       reader.finish()
       return reference.flatMap { citation($0, place: place?.value, sources) }
     }
-    return scalar(node, key: key, expected: .text).flatMap { citation($0, place: nil, sources) }
+    return scalar(value, key: key, expected: .text).flatMap { citation($0, place: nil, sources) }
   }
 
   private func citation(

@@ -5,8 +5,8 @@ package enum NationalFiguresReader {
   package static func read(_ file: SourceFile, _ known: ContentContext)
     -> (NationalFigures?, [Diagnostic])
   {
-    let context = YAMLContext(text: file.text, file: file.path)
-    guard let reader = context.composeMapping(file.text) else { return (nil, context.diagnostics) }
+    let context = YAMLContext(file)
+    guard let reader = context.composeMapping() else { return (nil, context.diagnostics) }
     let review = reader.review(months: known.reviewMonths)
     let title = reader.text("titel", required: true)
     let figures = NationalFigures(

@@ -29,9 +29,8 @@ package struct PageReader: Sendable {
 
   private func read(_ parts: FrontMatter, _ file: SourceFile, as id: PageID) -> Result {
     let body = Markdown.parse(Array(parts.body), file: file.path, firstLine: parts.bodyLine)
-    let yaml = String(decoding: parts.yaml, as: UTF8.self)
-    let context = YAMLContext(text: yaml, file: file.path, firstLine: parts.yamlLine)
-    guard let reader = context.composeMapping(yaml) else {
+    let context = YAMLContext(parts.yaml, file: file.path, firstLine: parts.yamlLine)
+    guard let reader = context.composeMapping() else {
       return Result(page: nil, diagnostics: context.diagnostics + body.diagnostics)
     }
     let metadata = reader.metadata(of: id, known)

@@ -1,5 +1,4 @@
 import Core
-import Yams
 
 /// Reads references to other things, and reports those that do not exist with what was meant.
 extension MappingReader {

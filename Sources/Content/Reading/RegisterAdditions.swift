@@ -1,5 +1,4 @@
 import Core
-import Yams
 
 /// What editors add to the CBS list (`gemeenten.yaml`).
 struct RegisterAdditions {
@@ -32,11 +31,11 @@ extension MappingReader {
     var names: [MunicipalityCode: [String]] = [:]
     for (name, node) in dictionary(key) {
       guard let code = code(name, codes) else { continue }
-      guard case .sequence(let sequence) = node else {
+      guard case .list(let values) = node.content else {
         report(.wrongType(key: key, expected: .list), at: context.location(of: node))
         continue
       }
-      names[code] = sequence.compactMap { scalar($0, key: key, expected: .text)?.value }
+      names[code] = values.compactMap { scalar($0, key: key, expected: .text)?.value }
     }
     return names
   }

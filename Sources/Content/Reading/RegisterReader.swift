@@ -27,8 +27,8 @@ package struct RegisterReader {
     var reader = RegisterReader()
     let rows = reader.rows(of: list)
     if let additions {
-      let context = YAMLContext(text: additions.text, file: additions.path)
-      if let mapping = context.composeMapping(additions.text) {
+      let context = YAMLContext(additions)
+      if let mapping = context.composeMapping() {
         reader.additions = mapping.registerAdditions(codes: Set(rows.map(\.code)))
       }
       reader.diagnostics += context.diagnostics

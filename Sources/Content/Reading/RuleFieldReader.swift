@@ -5,8 +5,8 @@ package enum RuleFieldReader {
   package static func read(_ file: SourceFile, topics: Set<Slug>)
     -> (RuleFieldCatalogue, [Diagnostic])
   {
-    let context = YAMLContext(text: file.text, file: file.path)
-    guard let reader = context.composeMapping(file.text) else {
+    let context = YAMLContext(file)
+    guard let reader = context.composeMapping() else {
       return (.empty, context.diagnostics)
     }
     let groups = reader.mappings("groepen", required: true).compactMap { $0.group() }

@@ -1,5 +1,4 @@
 import Core
-import Yams
 
 /// Reads rule values and contact roles.
 extension MappingReader {
@@ -77,23 +76,23 @@ extension MappingReader {
     return field
   }
 
-  private func value(_ node: Node, of field: RuleField) -> RuleValue.Value? {
-    if case .scalar(let scalar) = node, scalar.string == "onbekend" { return .unknown }
+  private func value(_ node: YAMLValue, of field: RuleField) -> RuleValue.Value? {
+    if case .scalar(let scalar) = node.content, scalar.text == "onbekend" { return .unknown }
     switch field.valueKind {
     case .number, .amount, .percentage: return number(node, of: field)
     case .yesNo:
-      if case .scalar(let scalar) = node, let flag = YesNo.value(of: scalar.string) {
+      if case .scalar(let scalar) = node.content, let flag = YesNo.value(of: scalar.text) {
         return .yesNo(flag)
       }
     case .text:
-      if case .scalar(let scalar) = node { return .text(scalar.string.trimmingNewlines) }
+      if case .scalar(let scalar) = node.content { return .text(scalar.text.trimmingNewlines) }
     case .option:
-      if case .scalar(let scalar) = node {
-        if field.options.contains(scalar.string) { return .text(scalar.string) }
-        let suggestion = NearMiss.closest(to: scalar.string, among: field.options)
+      if case .scalar(let scalar) = node.content {
+        if field.options.contains(scalar.text) { return .text(scalar.text) }
+        let suggestion = NearMiss.closest(to: scalar.text, among: field.options)
         context.report(
           ContentProblem.ruleOption(
-            scalar.string, field: field.key.text, allowed: field.options),
+            scalar.text, field: field.key.text, allowed: field.options),
           at: context.location(of: node),
           suggestions: suggestion.map { [.didYouMean(yaml: $0)] } ?? [])
         return nil
@@ -105,11 +104,11 @@ extension MappingReader {
     return nil
   }
 
-  private func number(_ node: Node, of field: RuleField) -> RuleValue.Value? {
-    if case .scalar(let scalar) = node, let number = ExactNumber(scalar.string) {
+  private func number(_ node: YAMLValue, of field: RuleField) -> RuleValue.Value? {
+    if case .scalar(let scalar) = node.content, let number = ExactNumber(scalar.text) {
       return .number(number)
     }
-    if let reader = rangeReader(node) {
+    if let reader = MappingReader(node, in: context) {
       let from = reader.text("van", required: true)
       let to = reader.text("tot", required: true)
       reader.finish()
@@ -126,11 +125,6 @@ extension MappingReader {
       ContentProblem.ruleValueKind(field: field.key.text, expected: field.valueKind),
       at: context.location(of: node))
     return nil
-  }
-
-  private func rangeReader(_ node: Node) -> MappingReader? {
-    guard case .mapping(let mapping) = node else { return nil }
-    return MappingReader(mapping, in: context)
   }
 
   private func unit(

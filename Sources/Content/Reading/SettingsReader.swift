@@ -3,8 +3,8 @@ import Core
 /// Reads `content/site.yaml`.
 package enum SettingsReader {
   package static func read(_ file: SourceFile) -> (SiteSettings, [Diagnostic]) {
-    let context = YAMLContext(text: file.text, file: file.path)
-    guard let reader = context.composeMapping(file.text) else {
+    let context = YAMLContext(file)
+    guard let reader = context.composeMapping() else {
       return (SiteSettings(title: ""), context.diagnostics)
     }
     var settings = SiteSettings(title: reader.text("titel", required: true)?.value ?? "")

@@ -6,8 +6,8 @@ package enum SourceReader {
   package static func read(
     _ file: SourceFile, id: Slug, style: HouseStyle = HouseStyle()
   ) -> (Source, [Diagnostic]) {
-    let context = YAMLContext(text: file.text, file: file.path)
-    guard let reader = context.composeMapping(file.text) else {
+    let context = YAMLContext(file)
+    guard let reader = context.composeMapping() else {
       return (unreadable(file, id), context.diagnostics)
     }
     let source = Source(

@@ -3,13 +3,11 @@ import Core
 /// Reads a flat mapping of keys to texts, such as a theme's `teksten.yaml`.
 package enum TextTableReader {
   package static func read(_ file: SourceFile) -> ([String: String], [Diagnostic]) {
-    let context = YAMLContext(text: file.text, file: file.path)
-    guard let reader = context.composeMapping(file.text) else { return ([:], context.diagnostics) }
+    let context = YAMLContext(file)
+    guard let reader = context.composeMapping() else { return ([:], context.diagnostics) }
     var texts: [String: String] = [:]
-    for (keyNode, value) in reader.pairs {
-      guard let key = reader.scalar(keyNode, key: "", expected: .text),
-        let text = reader.scalar(value, key: key.value, expected: .text)
-      else { continue }
+    for (key, value) in reader.pairs {
+      guard let text = reader.scalar(value, key: key.value, expected: .text) else { continue }
       texts[key.value] = text.value
     }
     return (texts, context.diagnostics)

@@ -3,9 +3,9 @@ import Core
 /// Reads a list of `{id, label, uitleg}` from `content/register/`.
 package enum VocabularyReader {
   package static func read(_ file: SourceFile) -> (Vocabulary, [Diagnostic]) {
-    let context = YAMLContext(text: file.text, file: file.path)
+    let context = YAMLContext(file)
     var seen: [Slug: SourceLocation] = [:]
-    let entries = context.composeList(file.text).compactMap { reader -> VocabularyEntry? in
+    let entries = context.composeList().compactMap { reader -> VocabularyEntry? in
       let id = reader.slug("id", required: true)
       let label = reader.text("label", required: true)
       let explanation = reader.text("uitleg")

@@ -4,9 +4,9 @@ import Core
 /// forms nor `deel` stands for itself.
 package enum WordFormListReader {
   package static func read(_ file: SourceFile) -> (WordFormList, [Diagnostic]) {
-    let context = YAMLContext(text: file.text, file: file.path)
+    let context = YAMLContext(file)
     var list = WordFormList()
-    for reader in context.composeList(file.text) {
+    for reader in context.composeList() {
       let word = reader.text("woord", required: true)?.value
       let forms = reader.texts("vormen").map(\.value)
       let isPart = reader.flag("deel") ?? false

@@ -3,8 +3,8 @@ import Core
 /// Reads `content/register/woorden.yaml`: a list of `{woord, liever, uitleg}`.
 package enum HouseStyleReader {
   package static func read(_ file: SourceFile) -> (HouseStyle, [Diagnostic]) {
-    let context = YAMLContext(text: file.text, file: file.path)
-    let words = context.composeList(file.text).compactMap { reader -> HouseStyle.Word? in
+    let context = YAMLContext(file)
+    let words = context.composeList().compactMap { reader -> HouseStyle.Word? in
       let text = reader.text("woord", required: true)
       let instead = reader.text("liever")
       let explanation = reader.text("uitleg")

@@ -1,5 +1,4 @@
 import Core
-import Yams
 
 extension MappingReader {
   /// A list of texts. A single text is not a list: it is reported.
@@ -20,36 +19,39 @@ extension MappingReader {
 
   /// The elements of a list, not yet typed.
   /// - Parameter mayBeEmpty: an empty list says something, so it will do where one is required.
-  func list(_ key: String, required: Bool = false, mayBeEmpty: Bool = false) -> [Node] {
-    guard let node = node(key, required: required) else { return [] }
-    guard case .sequence(let sequence) = node else {
-      report(.wrongType(key: key, expected: .list), at: context.location(of: node))
+  func list(_ key: String, required: Bool = false, mayBeEmpty: Bool = false) -> [YAMLValue] {
+    guard let value = node(key, required: required) else { return [] }
+    guard case .list(let values) = value.content else {
+      report(.wrongType(key: key, expected: .list), at: context.location(of: value))
       return []
     }
-    if required, !mayBeEmpty, sequence.isEmpty {
-      report(.missingKey(key), at: context.location(of: node))
+    if required, !mayBeEmpty, values.isEmpty {
+      report(.missingKey(key), at: context.location(of: value))
     }
-    return Array(sequence)
+    return values
   }
 
-  func mapping(_ node: Node, key: String) -> MappingReader? {
-    guard case .mapping(let mapping) = node else {
-      report(.wrongType(key: key, expected: .mapping), at: context.location(of: node))
-      return nil
-    }
-    return MappingReader(mapping, in: context)
+  func mapping(_ value: YAMLValue, key: String) -> MappingReader? {
+    if let reader = MappingReader(value, in: context) { return reader }
+    report(.wrongType(key: key, expected: .mapping), at: context.location(of: value))
+    return nil
   }
 
-  /// A mapping of free keys to lists of texts, in the order of the file.
-  func dictionary(_ key: String) -> [(key: Located<String>, value: Node)] {
-    guard let node = node(key), let reader = mapping(node, key: key) else { return [] }
-    return reader.entries
+  /// A mapping of free keys to values, in the order of the file.
+  func dictionary(_ key: String) -> [(key: Located<String>, value: YAMLValue)] {
+    guard let value = node(key), let reader = mapping(value, key: key) else { return [] }
+    return reader.pairs
   }
 
   /// All entries, whatever their keys.
-  private var entries: [(key: Located<String>, value: Node)] {
-    pairs.compactMap { keyNode, value in
-      scalar(keyNode, key: "", expected: .text).map { ($0, value) }
+  var pairs: [(key: Located<String>, value: YAMLValue)] {
+    entries.compactMap { entry in
+      let place = context.location(of: entry.place)
+      guard let name = entry.name, entry.kind != .collection else {
+        report(.wrongType(key: nil, expected: .text), at: place)
+        return nil
+      }
+      return (Located(name.trimmingNewlines, at: place), entry.value)
     }
   }
 }

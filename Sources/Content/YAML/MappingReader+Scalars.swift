@@ -1,5 +1,4 @@
 import Core
-import Yams
 
 extension MappingReader {
   func text(_ key: String, required: Bool = false) -> Located<String>? {
@@ -67,9 +66,13 @@ extension MappingReader {
     required: Bool = false
   ) -> Choice? where Choice: RawRepresentable & CaseIterable, Choice.RawValue == String {
     guard let text = text(key, required: required) else { return nil }
-    let allowed = (allowed ?? Array(Choice.allCases)).map(\.rawValue)
-    if allowed.contains(text.value), let choice = Choice(rawValue: text.value) { return choice }
-    reportNotInList(text, key: key, allowed: allowed)
+    if let choice = Choice(rawValue: text.value),
+      allowed?.contains(where: { $0.rawValue == text.value }) ?? true
+    {
+      return choice
+    }
+    reportNotInList(
+      text, key: key, allowed: (allowed ?? Array(Choice.allCases)).map(\.rawValue))
     return nil
   }
 
@@ -80,13 +83,15 @@ extension MappingReader {
       suggestions: suggestion.map { [.didYouMean(yaml: $0)] } ?? [])
   }
 
-  func scalar(_ node: Node, key: String, expected: YAMLProblem.Expectation) -> Located<String>? {
-    let place = context.location(of: node)
-    guard case .scalar(let scalar) = node else {
+  func scalar(
+    _ value: YAMLValue, key: String, expected: YAMLProblem.Expectation
+  ) -> Located<String>? {
+    let place = context.location(of: value)
+    guard case .scalar(let scalar) = value.content else {
       report(.wrongType(key: key.isEmpty ? nil : key, expected: expected), at: place)
       return nil
     }
-    return Located(scalar.string.trimmingNewlines, at: place)
+    return Located(scalar.text.trimmingNewlines, at: place)
   }
 
   private func converted<Value>(

@@ -1,68 +1,67 @@
 import Core
-import Yams
 
 /// Reads one YAML mapping with a closed schema: every key that is asked for is known, `finish()`
 /// reports the others. A value of the wrong type is reported where it stands, and read as missing.
 final class MappingReader {
   let context: YAMLContext
-  /// The place of the mapping as a whole.
-  let location: SourceLocation
-  let pairs: [(key: Node, value: Node)]
-  /// The keys as texts, in the order of `pairs`; nil for what is no plain text.
-  private let keys: [String?]
+  let entries: [YAMLEntry]
+  private let place: YAMLPlace
+  /// The names that were asked for, some of them more than once.
   private var known: [String] = []
+  /// Of each entry, whether it was asked for.
+  private var isKnown: [Bool]
 
-  init(_ mapping: Node.Mapping, in context: YAMLContext) {
-    pairs = mapping.map { $0 }
-    keys = pairs.map { Self.text(ofKey: $0.key) }
+  init(_ entries: [YAMLEntry], at place: YAMLPlace, in context: YAMLContext) {
+    self.entries = entries
     self.context = context
-    location =
-      mapping.mark.map { context.location(of: $0) }
-      ?? SourceLocation(file: context.file, line: 1)
+    self.place = place
+    isKnown = [Bool](repeating: false, count: entries.count)
+    known.reserveCapacity(2 * entries.count)
   }
 
+  /// Nil when the value is no mapping.
+  convenience init?(_ value: YAMLValue, in context: YAMLContext) {
+    guard case .mapping(let entries) = value.content else { return nil }
+    self.init(entries, at: value.place, in: context)
+  }
+
+  /// The place of the mapping as a whole.
+  var location: SourceLocation { context.location(of: place) }
+
   /// The value of a key, not yet typed; nil when it is absent or empty.
-  func node(_ key: String, required: Bool = false) -> Node? {
-    if !known.contains(key) { known.append(key) }
-    guard let node = value(of: key) else {
+  func node(_ key: String, required: Bool = false) -> YAMLValue? {
+    known.append(key)
+    guard let index = index(of: key) else {
       if required { report(.missingKey(key), at: location) }
       return nil
     }
-    guard case .scalar(let scalar) = node else { return node }
-    if scalar.style == .plain, Self.nothing.contains(scalar.string) {
-      if required { report(.missingKey(key), at: context.location(of: node)) }
+    isKnown[index] = true
+    let value = entries[index].value
+    guard case .scalar(let scalar) = value.content else { return value }
+    if scalar.isNothing {
+      if required { report(.missingKey(key), at: context.location(of: value)) }
       return nil
     }
-    if required, scalar.string.allSatisfy(\.isWhitespace) {
-      report(.missingKey(key), at: context.location(of: node))
+    if required, scalar.isBlank {
+      report(.missingKey(key), at: context.location(of: value))
       return nil
     }
-    return node
+    return value
   }
 
-  /// YAML's ways to write no value.
-  private static let nothing: Set<String> = ["", "~", "null", "Null", "NULL"]
-
-  private func value(of key: String) -> Node? {
-    keys.firstIndex(of: key).map { pairs[$0].value }
-  }
-
-  /// Nil for a key with a tag that makes it something else than text (`!!int 1`).
-  private static func text(ofKey node: Node) -> String? {
-    guard case .scalar(let scalar) = node, node.tag.rawValue == Tag.Name.str.rawValue else {
-      return nil
-    }
-    return scalar.string
+  private func index(of key: String) -> Int? {
+    entries.firstIndex { $0.kind == .text && $0.name == key }
   }
 
   /// Reports the keys that nobody asked for.
   func finish() {
-    for (keyNode, _) in pairs {
-      let place = context.location(of: keyNode)
-      guard let key = keyNode.string else {
+    for (index, entry) in entries.enumerated() where !isKnown[index] {
+      let place = context.location(of: entry.place)
+      guard let key = entry.name else {
         report(.wrongType(key: nil, expected: .text), at: place)
         continue
       }
+      let known = Set(known)
       guard !known.contains(key) else { continue }
       let suggestion = NearMiss.closest(to: key, among: known)
       context.report(
@@ -79,6 +78,19 @@ final class MappingReader {
 
   /// Where the value of `key` stands; the mapping itself when it is absent.
   func location(of key: String) -> SourceLocation {
-    value(of: key).map(context.location(of:)) ?? location
+    index(of: key).map { context.location(of: entries[$0].value) } ?? location
+  }
+}
+
+extension YAMLScalar {
+  /// YAML's ways to write no value.
+  fileprivate var isNothing: Bool {
+    guard isPlain, text.utf8.count <= 4 else { return false }
+    return ["", "~", "null", "Null", "NULL"].contains(text)
+  }
+
+  fileprivate var isBlank: Bool {
+    // Any visible ASCII decides, and is much quicker to find than a character.
+    !text.utf8.contains { (0x21..<0x7F).contains($0) } && text.allSatisfy(\.isWhitespace)
   }
 }

@@ -5,19 +5,22 @@ import Yams
 /// Used by one parse on one thread.
 final class YAMLContext {
   let file: String
-  private let text: [UInt8]
+  let text: ArraySlice<UInt8>
+  let firstLine: Int
   /// Where the lines stand in the text, without their line feeds.
-  private let lines: [Range<Int>]
-  private let firstLine: Int
+  private lazy var lines = Self.lines(of: text)
   private(set) var diagnostics: [Diagnostic] = []
 
-  /// - Parameter firstLine: the line of the file on which `text` begins.
-  init(text: String, file: String, firstLine: Int = 1) {
+  /// - Parameters:
+  ///   - text: valid UTF-8.
+  ///   - firstLine: the line of the file on which `text` begins.
+  init(_ text: ArraySlice<UInt8>, file: String, firstLine: Int = 1) {
     self.file = file
     self.firstLine = firstLine
-    self.text = Array(text.utf8)
-    lines = Self.lines(of: self.text)
+    self.text = text
   }
+
+  convenience init(_ file: SourceFile) { self.init(file.bytes[...], file: file.path) }
 
   func report(
     _ problem: some Problem, at location: SourceLocation, notes: [Diagnostic.Note] = [],
@@ -27,21 +30,28 @@ final class YAMLContext {
       Diagnostic(problem, at: location, notes: notes, suggestions: suggestions))
   }
 
-  func location(of node: Node) -> SourceLocation {
-    guard let mark = node.mark else { return SourceLocation(file: file) }
-    return location(of: mark, length: length(of: node))
+  func location(of value: YAMLValue) -> SourceLocation { location(of: value.place) }
+
+  func location(of place: YAMLPlace) -> SourceLocation {
+    SourceLocation(
+      file: file, line: Int(place.line), column: Int(place.column), length: Int(place.length))
+  }
+
+  func place(of node: Node) -> YAMLPlace {
+    guard let mark = node.mark else { return YAMLPlace(line: 0, column: 1, length: 1) }
+    return place(of: mark, length: length(of: node))
   }
 
   /// Yams counts columns in Unicode scalars; places count UTF-8 bytes. This is where they meet.
-  func location(of mark: Mark, length: Int = 1) -> SourceLocation {
+  func place(of mark: Mark, length: Int = 1) -> YAMLPlace {
     var column = mark.column
     var available = Int.max
     if let rest = rest(from: mark) {
       column = rest.lowerBound - lines[mark.line - 1].lowerBound + 1
       available = rest.count
     }
-    return SourceLocation(
-      file: file, line: mark.line + firstLine - 1, column: column, length: min(length, available))
+    return YAMLPlace(
+      line: mark.line + firstLine - 1, column: column, length: min(length, available))
   }
 
   /// The bytes from a mark to the end of its line; nil for a line that the text does not have.
@@ -58,14 +68,14 @@ final class YAMLContext {
     return start..<line.upperBound
   }
 
-  private static func lines(of text: [UInt8]) -> [Range<Int>] {
+  private static func lines(of text: ArraySlice<UInt8>) -> [Range<Int>] {
     var lines: [Range<Int>] = []
-    var start = 0
+    var start = text.startIndex
     for index in text.indices where text[index] == UInt8(ascii: "\n") {
       lines.append(start..<index)
       start = index + 1
     }
-    lines.append(start..<text.count)
+    lines.append(start..<text.endIndex)
     return lines
   }
 
