@@ -16,27 +16,24 @@ package struct HouseStyle: Sendable {
     }
   }
 
+  private let filter: StyleFilter
   /// By the first byte of the word.
-  private let patterns: [[Pattern]]
-  /// Whether a word begins with two bytes, by the first times 256 plus the second: most words of a text
-  /// are passed over by it.
-  private let beginnings: [Bool]
+  private let patterns: [[StylePattern]]
 
   package init(_ words: [Word] = []) {
-    var patterns = [[Pattern]](repeating: [], count: 256)
-    var beginnings = [Bool](repeating: false, count: 256 * 256)
-    for pattern in words.compactMap({ Pattern($0) }) {
-      patterns[Int(pattern.initial)].append(pattern)
-      for second in pattern.seconds { beginnings[Int(pattern.initial) << 8 | second] = true }
-    }
+    let all = words.compactMap { StylePattern($0) }
+    var patterns = [[StylePattern]](repeating: [], count: 256)
+    for pattern in all { patterns[Int(pattern.initial)].append(pattern) }
     self.patterns = patterns
-    self.beginnings = beginnings
+    filter = StyleFilter(all)
   }
 
   /// What in a file is not house style: words to avoid, e-mail addresses and telephone numbers.
   ///
   /// Not looked at: addresses of links, code, and the keys for what people type (`zoekwoorden` and the like).
   func diagnostics(in file: SourceFile) -> [Diagnostic] {
+    // Most files have nothing that comes near a finding, and one look tells.
+    guard filter.mayFind(in: file.bytes) else { return [] }
     var found: [Diagnostic] = []
     var text = file.bytes
     // One copy of the file in which what is no prose is blanked. The buffer spares checks of bounds and of
@@ -96,10 +93,7 @@ package struct HouseStyle: Sendable {
     if let number = PersonalData.telephone(in: line, from: start) {
       return Finding(problem: .telephone, bytes: number)
     }
-    let second = start + 1 < line.count ? lowercased(line[start + 1]) : 0
-    guard beginnings[Int(lowercased(line[start])) << 8 | Int(second)],
-      let match = longest(in: line, from: start)
-    else { return nil }
+    guard let match = longest(in: line, from: start) else { return nil }
     let text = String(decoding: line[start..<match.end], as: UTF8.self)
     return Finding(problem: .word(text, match.word), bytes: start..<match.end)
   }
@@ -114,44 +108,6 @@ package struct HouseStyle: Sendable {
       }
     }
     return longest
-  }
-}
-
-/// A word to look for, in lower case. A class, so that going through them copies no texts.
-private final class Pattern: Sendable {
-  let word: HouseStyle.Word
-  let isBeginning: Bool
-  let initial: UInt8
-  private let bytes: [UInt8]
-
-  init?(_ word: HouseStyle.Word) {
-    self.word = word
-    isBeginning = word.text.hasSuffix("*")
-    let lower = word.text.utf8.map { lowercased($0) }
-    bytes = isBeginning ? lower.dropLast() : lower
-    guard let first = bytes.first else { return nil }
-    initial = first
-  }
-
-  /// What can be its second byte; anything for a word of one.
-  var seconds: Range<Int> {
-    guard bytes.count > 1 else { return 0..<256 }
-    return Int(bytes[1])..<Int(bytes[1]) + 1
-  }
-
-  /// Where the word ends that begins here; nil for another word.
-  func end(in line: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
-    guard line.count - start >= bytes.count else { return nil }
-    for offset in bytes.indices where lowercased(line[start + offset]) != bytes[offset] {
-      return nil
-    }
-    var end = start + bytes.count
-    if isBeginning {
-      while end < line.count, isWordByte(line[end]) { end += 1 }
-    } else if end < line.count, isWordByte(line[end]), isWordByte(line[end - 1]) {
-      return nil
-    }
-    return end
   }
 }
 
