@@ -22,8 +22,9 @@ let package = Package(
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]
     ),
     .target(name: "CExchange"),
+    .target(name: "CArena"),
     .target(name: "Core"),
-    .target(name: "Markdown", dependencies: ["Core", "CCMarkGFM"]),
+    .target(name: "Markdown", dependencies: ["Core", "CCMarkGFM", "CArena"]),
     .target(
       name: "Content",
       dependencies: [

@@ -1,4 +1,6 @@
+import CArena
 import CCMarkGFM
+import Core
 import Synchronization
 
 /// The only file that knows the C library: what it returns holds no C pointer.
@@ -36,7 +38,6 @@ enum CMark {
       guard let html = cmark_render_html(root, unsafe ? CMARK_OPT_UNSAFE : 0, nil) else {
         return ""
       }
-      defer { free(html) }
       return String(cString: html)
     }
   }
@@ -50,24 +51,29 @@ enum CMark {
   private static func withRoot<Result: Sendable>(
     of source: [UInt8], _ body: (UnsafeMutablePointer<cmark_node>) -> Result
   ) -> Result {
-    guard source.contains(UInt8(ascii: "~")) else {
-      return withRoot(of: source, extensions: extensions.always, body)
+    guard source.holds(UInt8(ascii: "~")) else {
+      return withRoot(of: source, attaching: extensions.always, body)
     }
     return tildes.withLock { _ in
-      withRoot(of: source, extensions: extensions.always + [extensions.strikethrough], body)
+      withRoot(of: source, attaching: extensions.always + [extensions.strikethrough], body)
     }
   }
 
   private static func withRoot<Result>(
-    of source: [UInt8], extensions: [UInt], _ body: (UnsafeMutablePointer<cmark_node>) -> Result
+    of source: [UInt8], attaching syntaxes: [UInt],
+    _ body: (UnsafeMutablePointer<cmark_node>) -> Result
   ) -> Result {
+    // All that the library asks for here goes at once, so neither the parser nor the tree is freed.
+    kennisbank_arena_begin()
+    defer { kennisbank_arena_end() }
     // Source positions must be on while parsing, or a code span over two lines shifts what follows.
-    // Never nil: the library's allocator ends the process itself when memory runs out.
-    guard let parser = cmark_parser_new(CMARK_OPT_FOOTNOTES | CMARK_OPT_SOURCEPOS) else {
-      fatalError("out of memory")
-    }
-    defer { cmark_parser_free(parser) }
-    for syntax in extensions {
+    // Never nil: the allocator ends the process itself when memory runs out.
+    guard
+      let parser = cmark_parser_new_with_mem(
+        CMARK_OPT_FOOTNOTES | CMARK_OPT_SOURCEPOS,
+        UnsafeMutablePointer(bitPattern: extensions.memory))
+    else { fatalError("out of memory") }
+    for syntax in syntaxes {
       cmark_parser_attach_syntax_extension(parser, OpaquePointer(bitPattern: syntax))
     }
     source.withUnsafeBytes { bytes in
@@ -76,17 +82,18 @@ enum CMark {
     }
     // Nil only for a parser without a root, and each new one has a root.
     guard let root = cmark_parser_finish(parser) else { fatalError("out of memory") }
-    defer { cmark_node_free(root) }
     return body(root)
   }
 
   private static let tildes = Mutex(())
 
-  /// The addresses of the syntax extensions.
+  /// The addresses of what all parsers share.
   private struct Extensions {
     var always: [UInt]
     /// Attached only to a parser that meets a `~`.
     var strikethrough: UInt
+    /// Of the functions that give the library memory.
+    var memory: UInt
   }
 
   /// Made ready once, because registering is not thread-safe either. The autolink extension forgets
@@ -107,9 +114,16 @@ enum CMark {
     cmark_parser_attach_syntax_extension(parser, autolink)
     cmark_manage_extensions_special_characters(parser, 1)
     cmark_syntax_extension_set_special_inline_chars(autolink, nil)
+    // For as long as the process lives.
+    let memory = UnsafeMutablePointer<cmark_mem>.allocate(capacity: 1)
+    memory.initialize(
+      to: cmark_mem(
+        calloc: kennisbank_arena_calloc, realloc: kennisbank_arena_realloc,
+        free: kennisbank_arena_free))
     return Extensions(
       always: [find("table"), autolink, find("tasklist")].map { UInt(bitPattern: $0) },
-      strikethrough: UInt(bitPattern: find("strikethrough")))
+      strikethrough: UInt(bitPattern: find("strikethrough")),
+      memory: UInt(bitPattern: memory))
   }()
 }
 

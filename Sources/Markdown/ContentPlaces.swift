@@ -19,7 +19,10 @@ struct ContentPlaces {
     self.buffer = buffer
   }
 
-  mutating func place(of leaf: CMark.Leaf, in nodes: inout [MarkdownNode]) -> ContentPlace {
+  /// - Parameter lineCount: the lines of the content.
+  mutating func place(
+    of leaf: CMark.Leaf, lineCount: Int, in nodes: inout [MarkdownNode]
+  ) -> ContentPlace {
     switch nodes[leaf.node].kind {
     case .tableCell:
       if case .tableRow(let isHeader) = nodes[leaf.node - 1].kind {
@@ -27,18 +30,18 @@ struct ContentPlaces {
       }
       return cellPlace(of: leaf, in: &nodes)
     case .heading:
-      return leaf.isSetext ? setextPlace(of: leaf, in: nodes) : atxPlace(of: leaf, in: nodes)
+      return leaf.isSetext
+        ? setextPlace(of: leaf, lineCount, in: nodes) : atxPlace(of: leaf, in: nodes)
     default:
-      return paragraphPlace(of: leaf, in: &nodes)
+      return paragraphPlace(of: leaf, lineCount, in: &nodes)
     }
   }
 
   /// Counted from the end: link definitions at its start have been taken out of the content.
   private mutating func paragraphPlace(
-    of leaf: CMark.Leaf, in nodes: inout [MarkdownNode]
+    of leaf: CMark.Leaf, _ lineCount: Int, in nodes: inout [MarkdownNode]
   ) -> ContentPlace {
     let node = nodes[leaf.node]
-    let lineCount = contentLines(of: leaf)
     guard node.start.line == 0 else {
       let first = Int(node.end.line) - lineCount + 1
       return ContentPlace(line: max(Int(node.start.line), first))
@@ -62,9 +65,10 @@ struct ContentPlaces {
   }
 
   /// The first lines that are followed by an underline: a setext heading's end is not reliable.
-  private func setextPlace(of leaf: CMark.Leaf, in nodes: [MarkdownNode]) -> ContentPlace {
+  private func setextPlace(
+    of leaf: CMark.Leaf, _ lineCount: Int, in nodes: [MarkdownNode]
+  ) -> ContentPlace {
     let start = Int(nodes[leaf.node].start.line)
-    let lineCount = contentLines(of: leaf)
     var line = start
     while line + lineCount <= source.lines.count {
       let underline = source.relativeLine(line + lineCount).trimmingTrailingSpace().last
@@ -109,12 +113,6 @@ struct ContentPlaces {
     nodes[leaf.node].end = .init(
       line: Int32(row.line), column: Int32(max(column, end - bytes.startIndex)))
     return ContentPlace(line: row.line, column: column)
-  }
-
-  private func contentLines(of leaf: CMark.Leaf) -> Int {
-    buffer.withUnsafeBufferPointer { bytes in
-      SourceText.lineStarts(of: UnsafeBufferPointer(rebasing: bytes[leaf.content.bounds])).count
-    }
   }
 
   private static func escapingPipes(_ content: ArraySlice<UInt8>) -> ArraySlice<UInt8> {

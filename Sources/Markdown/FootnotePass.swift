@@ -13,17 +13,28 @@ struct FootnotePass {
     self.document = document
     self.source = source
     self.file = file
-    guard source.bytes.firstIndex(of: Self.opening, from: 0) != nil else { return }
+    guard Self.holdsOpening(source.bytes) else { return }
     checkReferences()
     checkDefinitions()
   }
 
   private static let opening = [ASCII.openBracket, ASCII.caret]
 
+  private static func holdsOpening(_ bytes: [UInt8]) -> Bool {
+    bytes.withUnsafeBufferPointer { bytes in
+      var start = 0
+      while let caret = bytes.firstIndex(of: ASCII.caret, from: start) {
+        if caret > 0, bytes[caret - 1] == ASCII.openBracket { return true }
+        start = caret + 1
+      }
+      return false
+    }
+  }
+
   private mutating func checkReferences() {
     for node in document.nodes where node.kind == .text {
       let text = document.bytes(node.literal)
-      guard text.contains(ASCII.openBracket) else { continue }
+      guard text.holds(ASCII.openBracket) else { continue }
       var start = text.startIndex
       let line = source.line(Int(node.start.line))
       var column = line.startIndex + Int(node.start.column) - 1

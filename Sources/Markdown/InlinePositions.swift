@@ -1,3 +1,5 @@
+import Core
+
 /// Turns the positions that cmark-gfm reports into exact ones.
 ///
 /// The library counts columns in the text that it parses inlines from, and takes every line of it to be
@@ -10,14 +12,15 @@ enum InlinePositions {
     var nodes = tree.nodes
     tree.nodes = []
     var places = ContentPlaces(source: source, buffer: tree.buffer)
+    var positions = LeafPositions(buffer: tree.buffer, source: source)
     for leaf in tree.leaves {
       let raw = nodes[leaf.node].start
-      let place = places.place(of: leaf, in: &nodes)
+      positions.enter(leaf)
+      let place = places.place(of: leaf, lineCount: positions.lineCount, in: &nodes)
       guard nodes[leaf.node].subtreeEnd > leaf.node + 1 else { continue }
       var isCell = false
       if case .tableCell = nodes[leaf.node].kind { isCell = true }
-      var positions = LeafPositions(
-        leaf: leaf, isCell: isCell, raw: raw, place: place, buffer: tree.buffer, source: source)
+      positions.locate(isCell: isCell, raw: raw, at: place)
       positions.resolve(&nodes)
     }
     let shift = Int32(source.firstLine - 1)
@@ -29,45 +32,61 @@ enum InlinePositions {
   }
 }
 
-/// The positions of the inlines of one block.
+/// The positions of the inlines of one block; of the next one after `enter`, in the same memory.
 private struct LeafPositions {
-  private let leaf: CMark.Leaf
-  private let place: ContentPlace
   private let buffer: [UInt8]
-  private let content: ArraySlice<UInt8>
+  private let source: SourceText
+  private var leaf = CMark.Leaf(node: 0, content: .empty, internalOffset: 0, isSetext: false)
+  private var content: ArraySlice<UInt8> = []
+  private var place = ContentPlace(line: 0)
   /// The offsets of `|` in a table cell, which has a backslash before each in the source.
-  private let pipes: [Int]
-  private let firstRawLine: Int
+  private var pipes: [Int] = []
+  private var firstRawLine = 0
   /// What cmark-gfm adds to an offset in a line of content to make a column of it.
-  private let rawShift: Int
+  private var rawShift = 0
   /// Where the lines of the content begin.
-  private let lineStarts: [Int32]
+  private var lineStarts: [Int32] = []
   /// Where they begin in the source.
-  private let columns: [Int32]
+  private var columns: [Int32] = []
   /// The starts in the content again, without those that cmark-gfm failed to count.
-  private var countedStarts: [Int32]
+  private var countedStarts: [Int32] = []
   /// The inlines before this offset have been placed.
   private var cursor = 0
   /// One was not found, which took a search to the end: do not search again in this block.
   private var autolinksAreLost = false
 
-  init(
-    leaf: CMark.Leaf, isCell: Bool, raw: MarkdownNode.Position, place: ContentPlace,
-    buffer: [UInt8], source: SourceText
-  ) {
-    self.leaf = leaf
+  init(buffer: [UInt8], source: SourceText) {
     self.buffer = buffer
+    self.source = source
+  }
+
+  var lineCount: Int { lineStarts.count }
+
+  mutating func enter(_ leaf: CMark.Leaf) {
+    self.leaf = leaf
+    content = buffer[leaf.content.bounds]
+    lineStarts.removeAll(keepingCapacity: true)
+    content.withUnsafeBufferPointer { SourceText.addLineStarts(of: $0, to: &lineStarts) }
+  }
+
+  /// - Parameters:
+  ///   - raw: where cmark-gfm says that the block begins.
+  ///   - place: where its content begins.
+  mutating func locate(isCell: Bool, raw: MarkdownNode.Position, at place: ContentPlace) {
     self.place = place
-    let content = buffer[leaf.content.bounds]
-    self.content = content
     firstRawLine = Int(raw.line)
     rawShift = Int(raw.column) + leaf.internalOffset
-    pipes =
-      isCell
-      ? content.indices.filter { buffer[$0] == ASCII.pipe }.map { $0 - content.startIndex } : []
-    lineStarts = content.withUnsafeBufferPointer { SourceText.lineStarts(of: $0) }
-    countedStarts = lineStarts
-    columns = Self.columns(of: content, lineStarts: lineStarts, at: place, in: source)
+    pipes.removeAll(keepingCapacity: true)
+    if isCell, content.holds(ASCII.pipe) {
+      for index in content.indices where content[index] == ASCII.pipe {
+        pipes.append(index - content.startIndex)
+      }
+    }
+    countedStarts.removeAll(keepingCapacity: true)
+    countedStarts.append(contentsOf: lineStarts)
+    findColumns()
+    cursor = 0
+    autolinksAreLost = false
   }
 
   mutating func resolve(_ nodes: inout [MarkdownNode]) {
@@ -171,19 +190,19 @@ private struct LeafPositions {
   }
 
   /// For each line of the content, the column at which it begins in the source.
-  private static func columns(
-    of content: ArraySlice<UInt8>, lineStarts: [Int32], at place: ContentPlace,
-    in source: SourceText
-  ) -> [Int32] {
-    if let column = place.column {
-      return [Int32](repeating: Int32(column), count: lineStarts.count)
-    }
-    return lineStarts.indices.map { index in
+  private mutating func findColumns() {
+    columns.removeAll(keepingCapacity: true)
+    for index in lineStarts.indices {
+      if let column = place.column {
+        columns.append(Int32(column))
+        continue
+      }
       let start = content.startIndex + Int(lineStarts[index])
       let isLast = index + 1 == lineStarts.count
       let end = isLast ? content.endIndex : content.startIndex + Int(lineStarts[index + 1])
       let written = source.relativeLine(place.line + index).trimmingTrailingSpace()
-      return Int32(written.count - content[start..<end].trimmingTrailingSpace().count + 1)
+      columns.append(
+        Int32(written.count - content[start..<end].trimmingTrailingSpace().count + 1))
     }
   }
 }

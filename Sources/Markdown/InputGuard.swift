@@ -32,6 +32,12 @@ struct InputGuard {
   /// A problem and the line it is on, counted from 1 in the text.
   typealias Finding = (problem: MarkdownProblem, line: Int)
 
+  /// The size up to which a file stays below the limits of `marks` and `words` whatever it holds, for
+  /// the square of its size does.
+  private static let sizeWithoutMarks = 14_000
+
+  /// Whether marks, words and brackets are counted.
+  private let countsMarks: Bool
   private var line = 0
   private var finding: Finding?
   private var run = Run()
@@ -55,16 +61,26 @@ struct InputGuard {
 
   static func check(_ bytes: [UInt8]) -> Finding? {
     guard bytes.count <= Limit.bytes else { return (.fileTooLarge(bytes: bytes.count), 0) }
-    var scan = InputGuard()
-    bytes.withUnsafeBufferPointer { scan.scan($0) }
-    return scan.finding
+    return bytes.withUnsafeBufferPointer { bytes in
+      var scan = InputGuard(countsMarks: bytes.count > sizeWithoutMarks)
+      scan.scan(bytes)
+      if !scan.countsMarks, scan.definition.longest * bytes.count > Limit.expansion {
+        // Only now do the brackets matter.
+        scan = InputGuard(countsMarks: true)
+        scan.scan(bytes)
+      }
+      return scan.finding
+    }
   }
 
+  private init(countsMarks: Bool) { self.countsMarks = countsMarks }
+
   private mutating func scan(_ bytes: UnsafeBufferPointer<UInt8>) {
+    let hasReturns = bytes.firstIndex(of: ASCII.carriageReturn, from: 0) != nil
     var start = 0
     while start < bytes.count, finding == nil {
-      var end = start
-      while end < bytes.count, !ASCII.isLineEnd(bytes[end]) { end += 1 }
+      var end = bytes.firstIndex(of: ASCII.newline, from: start) ?? bytes.count
+      if hasReturns { end = bytes[start..<end].firstIndex(of: ASCII.carriageReturn) ?? end }
       line += 1
       scanLine(UnsafeBufferPointer(rebasing: bytes[start..<end]))
       let isCRLF =
@@ -99,7 +115,7 @@ struct InputGuard {
       return
     }
     scanDefinition(bytes, from: prefix.end)
-    let counts = count(bytes)
+    let counts = countsMarks ? count(bytes) : (marks: 0, pipes: Self.pipes(in: bytes))
     scanTableLine(bytes, prefix: prefix, pipes: counts.pipes)
     run.bytes += bytes.count + 1
     run.marks += counts.marks
@@ -122,14 +138,25 @@ struct InputGuard {
 
   // MARK: Marks and words
 
+  private static func pipes(in bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    guard let first = bytes.firstIndex(of: ASCII.pipe, from: 0) else { return 0 }
+    return bytes[first...].count { $0 == ASCII.pipe }
+  }
+
   private mutating func count(_ bytes: UnsafeBufferPointer<UInt8>) -> (marks: Int, pipes: Int) {
+    Self.kinds.withUnsafeBufferPointer { count(bytes, kinds: $0) }
+  }
+
+  private mutating func count(
+    _ bytes: UnsafeBufferPointer<UInt8>, kinds: UnsafeBufferPointer<UInt8>
+  ) -> (marks: Int, pipes: Int) {
     var marks = 0
     var pipes = 0
     var wordStart = 0
     var wordMarks = 0
     for index in bytes.indices {
       let byte = bytes[index]
-      let kind = Self.kinds[Int(byte)]
+      let kind = kinds[Int(byte)]
       guard kind != 0 else { continue }
       if kind & Kind.space != 0 {
         endWord(length: index - wordStart, marks: wordMarks)

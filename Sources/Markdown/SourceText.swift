@@ -1,3 +1,5 @@
+import Core
+
 /// The Markdown of a file as bytes, with the number that its first line has in the file.
 package struct SourceText: Sendable {
   package let bytes: [UInt8]
@@ -7,7 +9,12 @@ package struct SourceText: Sendable {
   package init(_ bytes: [UInt8], firstLine: Int = 1) {
     self.bytes = bytes
     self.firstLine = firstLine
-    lineStarts = bytes.withUnsafeBufferPointer { Self.lineStarts(of: $0) }
+    lineStarts = bytes.withUnsafeBufferPointer { bytes in
+      var starts: [Int32] = []
+      starts.reserveCapacity(bytes.count / 64 + 8)
+      Self.addLineStarts(of: bytes, to: &starts)
+      return starts
+    }
   }
 
   package init(_ text: String, firstLine: Int = 1) {
@@ -33,8 +40,21 @@ package struct SourceText: Sendable {
   func relativeLine(_ number: Int) -> ArraySlice<UInt8> { line(number + firstLine - 1) }
 
   /// Where lines begin; LF, CRLF and a lone CR end one, as in CommonMark.
-  static func lineStarts(of bytes: UnsafeBufferPointer<UInt8>) -> [Int32] {
-    var starts: [Int32] = [0]
+  static func addLineStarts(of bytes: UnsafeBufferPointer<UInt8>, to starts: inout [Int32]) {
+    starts.append(0)
+    guard bytes.firstIndex(of: ASCII.carriageReturn, from: 0) == nil else {
+      return addLineStartsAfterReturns(of: bytes, to: &starts)
+    }
+    var next = 0
+    while let end = bytes.firstIndex(of: ASCII.newline, from: next) {
+      next = end + 1
+      if next < bytes.count { starts.append(Int32(next)) }
+    }
+  }
+
+  private static func addLineStartsAfterReturns(
+    of bytes: UnsafeBufferPointer<UInt8>, to starts: inout [Int32]
+  ) {
     for index in bytes.indices {
       let byte = bytes[index]
       guard byte <= ASCII.carriageReturn else { continue }
@@ -44,6 +64,5 @@ package struct SourceText: Sendable {
         || byte == ASCII.carriageReturn && !(next < bytes.count && bytes[next] == ASCII.newline)
       if isEnd, next < bytes.count { starts.append(Int32(next)) }
     }
-    return starts
   }
 }

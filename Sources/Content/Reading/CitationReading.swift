@@ -22,11 +22,21 @@ extension MappingReader {
     return scalar(value, key: key, expected: .text).flatMap { citation($0, place: nil, sources) }
   }
 
+  /// The source and the fact.
+  private func parts(of reference: String) -> [Substring] {
+    // With characters beyond ASCII it is no reference, but told as it is written.
+    guard reference.utf8.allSatisfy({ $0 < 0x80 }) else {
+      return reference.split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false)
+    }
+    return reference.utf8.split(
+      separator: UInt8(ascii: "/"), maxSplits: 1, omittingEmptySubsequences: false
+    ).map { Substring($0) }
+  }
+
   private func citation(
     _ reference: Located<String>, place: String?, _ sources: [Slug: Source]
   ) -> Citation? {
-    let parts = reference.value.split(
-      separator: "/", maxSplits: 1, omittingEmptySubsequences: false)
+    let parts = parts(of: reference.value)
     guard let id = parts.first.flatMap({ Slug(exactly: String($0)) }), let source = sources[id]
     else {
       let name = parts.first.map(String.init) ?? reference.value

@@ -68,8 +68,7 @@ extension MappingReader {
       context.report(ContentProblem.notAQuestion, at: title.location)
     }
     let answer = text("kort_antwoord", required: true)
-    let words = answer?.value.split(whereSeparator: \.isWhitespace).count ?? 0
-    if let answer, words > 40 {
+    if let answer, let words = wordsWhenOver40(answer.value) {
       context.report(ContentProblem.shortAnswerTooLong(words), at: answer.location)
     }
     _ = list("doelgroepen", required: true)
@@ -80,6 +79,14 @@ extension MappingReader {
         standingNote: text("grondslag_toelichting")?.value,
         askWhom: texts("vraag_het_aan").map(\.value),
         plainVersion: paragraphs(text("eenvoudig")?.value ?? "")))
+  }
+
+  /// The number of words, when there are more than 40.
+  private func wordsWhenOver40(_ text: String) -> Int? {
+    // White space is at most ASCII to the space and what is not ASCII; characters take long to go through.
+    guard text.utf8.count(where: { $0 <= 0x20 || $0 >= 0x80 }) >= 40 else { return nil }
+    let words = text.split(whereSeparator: \.isWhitespace).count
+    return words > 40 ? words : nil
   }
 
   /// Paragraphs of lines: a blank line ends a paragraph.

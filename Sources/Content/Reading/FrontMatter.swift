@@ -29,7 +29,8 @@ struct FrontMatter {
 
   /// The line that begins at a byte, without its line feed.
   private static func line(of bytes: [UInt8], from start: Int) -> Range<Int> {
-    start..<(bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count)
+    let end = bytes.withUnsafeBufferPointer { $0.firstIndex(of: UInt8(ascii: "\n"), from: start) }
+    return start..<(end ?? bytes.count)
   }
 
   private static func isFence(_ line: ArraySlice<UInt8>) -> Bool {

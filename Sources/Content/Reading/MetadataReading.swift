@@ -82,11 +82,11 @@ extension MappingReader {
 enum Period {
   /// Nil when the text is not a period of at least a month.
   static func months(_ text: String) -> Int? {
-    let parts = text.split(separator: " ")
-    guard parts.count == 2, let count = Int(parts[0]), (1...1200).contains(count) else {
+    let parts = text.utf8.split(separator: UInt8(ascii: " "))
+    guard parts.count == 2, let count = Int(Substring(parts[0])), (1...1200).contains(count) else {
       return nil
     }
-    switch parts[1] {
+    switch Substring(parts[1]) {
     case "maand", "maanden": return count
     case "jaar": return count * 12
     default: return nil

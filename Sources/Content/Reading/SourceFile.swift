@@ -1,3 +1,5 @@
+import Core
+
 /// A text file of the project, as it was read: UTF-8 with `\n` at the ends of lines.
 package struct SourceFile: Sendable {
   /// Relative to the project: `content/tips/x.md`.
@@ -13,7 +15,7 @@ package struct SourceFile: Sendable {
 
   /// Nil when the bytes are not UTF-8.
   package init?(path: String, bytes: [UInt8]) {
-    guard String(validating: bytes, as: UTF8.self) != nil else { return nil }
+    guard (try? UTF8Span(validating: bytes.span)) != nil else { return nil }
     self.path = path
     self.bytes = Self.normalised(bytes)
   }
@@ -22,7 +24,7 @@ package struct SourceFile: Sendable {
   private static func normalised(_ bytes: [UInt8]) -> [UInt8] {
     let mark = "\u{FEFF}".utf8
     let text = bytes.starts(with: mark) ? bytes[mark.count...] : bytes[...]
-    guard text.contains(carriageReturn) else {
+    guard text.holds(carriageReturn) else {
       return text.count == bytes.count ? bytes : Array(text)
     }
     var normalised: [UInt8] = []

@@ -30,23 +30,27 @@ package struct ProseReader {
 
   private mutating func count(without citations: [Range<Int>]) {
     var cursor = RangeCursor(citations)
+    var sentences = 0
     var words = 0
-    for (index, token) in tokens.enumerated() where !cursor.contains(token.bytes.lowerBound) {
+    var longWords = 0
+    /// The number of words at the end of the last sentence.
+    var counted = 0
+    for index in tokens.indices {
+      let token = tokens[index]
+      if cursor.contains(Int(token.start)) { continue }
       switch token.kind {
-      case .word(let letters):
+      case .word:
         words += 1
-        measure.words += 1
-        if letters > 6 { measure.longWords += 1 }
-      case .number:
-        words += 1
-        measure.words += 1
+        if token.letters > 6 { longWords += 1 }
+      case .number: words += 1
       case .stop where endsSentence(index):
-        if words > 0 { measure.sentences += 1 }
-        words = 0
+        if words > counted { sentences += 1 }
+        counted = words
       case .stop, .mark: break
       }
     }
-    if words > 0 { measure.sentences += 1 }
+    if words > counted { sentences += 1 }
+    measure = ProseMeasure(sentences: sentences, words: words, longWords: longWords)
   }
 
   /// A stop with white space or the end of the text after it, quotation marks and brackets apart.
@@ -98,8 +102,9 @@ package struct ProseReader {
   private mutating func findFigures() {
     var cursor = RangeCursor(links)
     var isReference = false
-    for (index, token) in tokens.enumerated() {
-      guard case .number = token.kind else { continue }
+    for index in tokens.indices {
+      let token = tokens[index]
+      guard token.kind == .number else { continue }
       isReference = follows(index, isReference: isReference)
       if isReference || cursor.contains(token.bytes.lowerBound) || isDate(index) { continue }
       figures.append(Figure(value: value(at: index), bytes: token.bytes))
@@ -112,7 +117,7 @@ package struct ProseReader {
     var before = index - 1
     if isReference {
       while before > 0, isJoin(before) { before -= 1 }
-      if case .number = tokens[before].kind { return true }
+      if tokens[before].kind == .number { return true }
       before = index - 1
     }
     return isWord(before, among: Self.referenceWords)
@@ -185,7 +190,7 @@ package struct ProseReader {
   }
 
   private func isWord(_ index: Int, among words: [[UInt8]]) -> Bool {
-    guard case .word = tokens[index].kind else { return false }
+    guard tokens[index].kind == .word else { return false }
     let word = text[tokens[index].bytes]
     return words.contains {
       word.count == $0.count && word.lazy.map { $0 | 0x20 }.elementsEqual($0)

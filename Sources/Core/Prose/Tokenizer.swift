@@ -1,7 +1,7 @@
 /// A word, a number or a mark in a text.
 struct Token {
-  enum Kind: Equatable {
-    case word(letters: Int)
+  enum Kind: UInt8 {
+    case word
     case number
     /// `.`, `!`, `?` or `…`
     case stop
@@ -9,10 +9,24 @@ struct Token {
     case mark
   }
 
-  var kind: Kind
-  var bytes: Range<Int>
+  /// In bytes of the text.
+  let start: Int32
+  let end: Int32
+  /// Of a word.
+  let letters: Int32
+  let kind: Kind
   /// A quotation mark or bracket that may follow the stop of a sentence.
-  var isClosing = false
+  let isClosing: Bool
+
+  init(_ kind: Kind, _ bytes: Range<Int>, letters: Int = 0, isClosing: Bool = false) {
+    start = Int32(truncatingIfNeeded: bytes.lowerBound)
+    end = Int32(truncatingIfNeeded: bytes.upperBound)
+    self.letters = Int32(truncatingIfNeeded: letters)
+    self.kind = kind
+    self.isClosing = isClosing
+  }
+
+  var bytes: Range<Int> { Int(start)..<Int(end) }
 }
 
 /// Divides UTF-8 into words, numbers and marks. Letters are those of the Latin script.
@@ -25,32 +39,59 @@ enum Tokenizer {
   private typealias Bytes = UnsafeBufferPointer<UInt8>
 
   private static func tokens(of text: Bytes) -> [Token] {
-    var tokens: [Token] = []
-    tokens.reserveCapacity(text.count / 5 + 1)
+    // No more tokens than bytes; memory that is not written costs nothing.
+    [Token](unsafeUninitializedCapacity: text.count) { tokens, count in
+      count = write(tokens: tokens, of: text)
+    }
+  }
+
+  /// Returns the number of tokens.
+  private static func write(tokens: UnsafeMutableBufferPointer<Token>, of text: Bytes) -> Int {
+    var count = 0
+    func add(_ token: Token) {
+      tokens.initializeElement(at: count, to: token)
+      count += 1
+    }
     var index = 0
     while index < text.count {
       let start = index
       let byte = text[index]
       if byte <= 0x20 {
         index += 1
+      } else if isASCIILetter(byte) {
+        repeat { index += 1 } while index < text.count && isASCIILetter(text[index])
+        let length = index - start
+        if index == text.count || endsWord(text[index]) {
+          add(Token(.word, start..<index, letters: length))
+        } else {
+          let letters = length + skipWord(text, &index)
+          add(Token(.word, start..<index, letters: letters))
+        }
       } else if isLetter(text, at: index) {
         let letters = skipWord(text, &index)
-        tokens.append(Token(kind: .word(letters: letters), bytes: start..<index))
+        add(Token(.word, start..<index, letters: letters))
       } else if isDigit(byte) {
         skipNumber(text, &index)
-        tokens.append(
-          isLetter(text, at: index)
-            ? Token(kind: .word(letters: skipWord(text, &index)), bytes: start..<index)
-            : Token(kind: .number, bytes: start..<index))
+        if isLetter(text, at: index) {
+          let letters = skipWord(text, &index)
+          add(Token(.word, start..<index, letters: letters))
+        } else {
+          add(Token(.number, start..<index))
+        }
       } else {
         index = min(index + length(of: byte), text.count)
-        tokens.append(mark(text, start..<index))
+        add(mark(text, start..<index))
       }
     }
-    return tokens
+    return count
   }
 
   static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+
+  /// Of what comes after most words.
+  private static func endsWord(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: " ") || byte == UInt8(ascii: ",") || byte == UInt8(ascii: ".")
+  }
 
   private static func isASCIILetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
 
@@ -109,15 +150,15 @@ enum Tokenizer {
   private static func mark(_ text: Bytes, _ bytes: Range<Int>) -> Token {
     switch text[bytes.lowerBound] {
     case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"):
-      return Token(kind: .stop, bytes: bytes)
+      return Token(.stop, bytes)
     case UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "\""), UInt8(ascii: "'"):
-      return Token(kind: .mark, bytes: bytes, isClosing: true)
+      return Token(.mark, bytes, isClosing: true)
     case 0..<0x80:
-      return Token(kind: .mark, bytes: bytes)
+      return Token(.mark, bytes)
     default:
       let mark = text[bytes]
       return Token(
-        kind: mark.elementsEqual("…".utf8) ? .stop : .mark, bytes: bytes,
+        mark.elementsEqual("…".utf8) ? .stop : .mark, bytes,
         isClosing: closing.contains { mark.elementsEqual($0.utf8) })
     }
   }
