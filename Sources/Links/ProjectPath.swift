@@ -14,28 +14,46 @@ enum ProjectPath {
     guard !relative.utf8.contains(UInt8(ascii: "?")), let decoded = percentDecoded(relative) else {
       return .failure(.malformed)
     }
-    guard decoded.utf8.first != UInt8(ascii: "/") else { return .failure(.outside) }
-    let slash = UInt8(ascii: "/")
-    var parts = Array(Array(file.utf8).split(separator: slash).dropLast())
-    for part in Array(decoded.utf8).split(separator: slash) {
-      if part.elementsEqual(".".utf8) { continue }
-      if part.elementsEqual("..".utf8) {
-        guard parts.popLast() != nil else { return .failure(.outside) }
-      } else {
-        parts.append(part)
-      }
-    }
-    guard let first = parts.first,
-      first.elementsEqual("content".utf8) || first.elementsEqual("seeds".utf8)
+    guard decoded.utf8.first != slash else { return .failure(.outside) }
+    var path: [UInt8] = []
+    path.reserveCapacity(file.utf8.count + decoded.utf8.count + 1)
+    append(file, to: &path)
+    removeLastPart(of: &path)
+    guard append(decoded, to: &path),
+      path.starts(with: "content/".utf8) || path.starts(with: "seeds/".utf8)
+        || path.elementsEqual("content".utf8) || path.elementsEqual("seeds".utf8)
     else { return .failure(.outside) }
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(file.utf8.count + decoded.utf8.count)
-    for part in parts {
-      if !bytes.isEmpty { bytes.append(slash) }
-      bytes.append(contentsOf: part)
+    if decoded.utf8.last == slash { path.append(slash) }
+    return .success(String(decoding: path, as: UTF8.self))
+  }
+
+  private static let slash = UInt8(ascii: "/")
+
+  /// Adds the parts of a path, with a slash between two. False when it leaves the root.
+  @discardableResult
+  private static func append(_ text: String, to path: inout [UInt8]) -> Bool {
+    var text = text
+    return text.withUTF8 { text in
+      var start = 0
+      while start < text.count {
+        let end = text.firstIndex(of: slash, from: start) ?? text.count
+        let part = text[start..<end]
+        start = end + 1
+        if part.isEmpty || part.elementsEqual(".".utf8) { continue }
+        if part.elementsEqual("..".utf8) {
+          if path.isEmpty { return false }
+          removeLastPart(of: &path)
+        } else {
+          if !path.isEmpty { path.append(slash) }
+          path.append(contentsOf: part)
+        }
+      }
+      return true
     }
-    if decoded.utf8.last == slash { bytes.append(slash) }
-    return .success(String(decoding: bytes, as: UTF8.self))
+  }
+
+  private static func removeLastPart(of path: inout [UInt8]) {
+    path.removeSubrange((path.lastIndex(of: slash) ?? 0)...)
   }
 
   /// How a page writes the path of another file.
