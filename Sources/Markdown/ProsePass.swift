@@ -9,6 +9,8 @@ struct ProsePass {
   private let document: MarkdownDocument
   private let source: SourceText
   private let file: String
+  /// Of the block that was read last; the next one takes its memory.
+  private var text = BlockText()
 
   init(_ document: MarkdownDocument, source: SourceText, file: String) {
     self.document = document
@@ -30,7 +32,7 @@ struct ProsePass {
   }
 
   private mutating func read(_ block: Int, isProse: Bool) {
-    let text = BlockText(document, block)
+    text.read(document, block)
     let reader = ProseReader(text.bytes, links: text.links)
     if isProse { measure += reader.measure }
     for figure in reader.figures where !text.code.contains(where: { $0.overlaps(figure.bytes) }) {
@@ -62,7 +64,11 @@ private struct BlockText {
   private(set) var code: [Range<Int>] = []
   private var parts: [Part] = []
 
-  init(_ document: MarkdownDocument, _ block: Int) {
+  mutating func read(_ document: MarkdownDocument, _ block: Int) {
+    bytes.removeAll(keepingCapacity: true)
+    links.removeAll(keepingCapacity: true)
+    code.removeAll(keepingCapacity: true)
+    parts.removeAll(keepingCapacity: true)
     var linkEnd = 0
     var linkStart: Int?
     func closeLink(_ links: inout [Range<Int>], at byte: Int) {

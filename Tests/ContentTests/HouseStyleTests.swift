@@ -47,6 +47,33 @@ import Testing
     #expect(style.diagnostics(in: SourceFile(path: "a.md", text: "Reeds.")).count == 1)
   }
 
+  @Test(arguments: UInt64(1)...4)
+  func `a file that is passed over has nothing to find`(seed: UInt64) {
+    let style = HouseStyle([
+      .init("een brug te ver"), .init("kwetsba*"), .init("bijv."), .init("ad"), .init("cliënt*"),
+      .init("x  y"), .init("zo "), .init("e"),
+    ])
+    let pieces = [
+      "een", "brug", "te", "ver", "Een brug te ver", "kwetsba", "kwetsbaar", "bijv", ".", "AD",
+      "adem",
+      "cliënt", "x", "y", "x`a`y", "zo", "`zo`", " ", " ", " ", "  ", "\n", "`", "``", "](a)", "](",
+      ")",
+      "06", "12345678", "06`a`12345678", "0612345678", "+31", "612345678", "-", "@", "a@b.nl", "é",
+      "```",
+      "---", "bronnen: ", "2024",
+    ]
+    var random = YAMLRandom(state: seed)
+    var passed = 0
+    for _ in 0..<3_000 {
+      let text = (0..<random.next(below: 12)).map { _ in random.pick(pieces) }.joined()
+      let file = SourceFile(path: "a.md", text: text)
+      let found = style.diagnostics(in: file)
+      if found.isEmpty { passed += 1 }
+      #expect(found == style.diagnostics(inEveryLineOf: file), "\(text.debugDescription)")
+    }
+    #expect(passed > 300)
+  }
+
   private let style = HouseStyle([
     .init("moeilijke doelgroep", instead: "mensen die …"), .init("kwetsba*"), .init("bijv."),
   ])

@@ -75,6 +75,13 @@ import Testing
     #expect(parse(text).diagnostics.map(\.id) == ["markdown-te-ingewikkeld"])
   }
 
+  @Test func anAddressThatIsRepeatedTooOftenIsRefusedInASmallFile() {
+    let text = "[a]: /" + String(repeating: "x", count: 6_500) + "\n\n"
+    #expect(findings(text + String(repeating: "[]", count: 3_000)) == [])
+    let refused = parse(text + String(repeating: "[]", count: 3_500)).diagnostics
+    #expect(refused.map(\.id) == ["markdown-te-ingewikkeld"])
+  }
+
   @Test func anAddressWithEndlessParenthesesIsRefused() {
     let text = "www.a.nl" + String(repeating: ")", count: 100_000)
     #expect(parse(text).diagnostics.map(\.id) == ["markdown-te-ingewikkeld"])

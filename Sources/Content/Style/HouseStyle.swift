@@ -33,7 +33,10 @@ package struct HouseStyle: Sendable {
   /// Not looked at: addresses of links, code, and the keys for what people type (`zoekwoorden` and the like).
   func diagnostics(in file: SourceFile) -> [Diagnostic] {
     // Most files have nothing that comes near a finding, and one look tells.
-    guard filter.mayFind(in: file.bytes) else { return [] }
+    filter.mayFind(in: file.bytes) ? diagnostics(inEveryLineOf: file) : []
+  }
+
+  func diagnostics(inEveryLineOf file: SourceFile) -> [Diagnostic] {
     var found: [Diagnostic] = []
     var text = file.bytes
     // One copy of the file in which what is no prose is blanked. The buffer spares checks of bounds and of

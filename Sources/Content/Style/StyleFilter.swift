@@ -3,9 +3,9 @@ import Core
 /// Tells of a file as a whole whether anything in it can be a finding: a word to avoid, an `@`, or the digits
 /// of a telephone number, in code and addresses of links as well.
 struct StyleFilter: Sendable {
-  /// Whether a pattern can begin with three bytes, by the lowest five bits of each: those are the same for
-  /// capitals.
-  private let beginnings: [Bool]
+  /// A bit for all three bytes that a pattern can begin with, by the lowest five bits of each: those are the
+  /// same for capitals.
+  private let beginnings: [UInt64]
   /// What is compared of the patterns, one after the other, and where each begins and ends; by first byte.
   private let texts: [UInt8]
   private let bounds: [Range<Int>]
@@ -13,7 +13,7 @@ struct StyleFilter: Sendable {
 
   init(_ patterns: [StylePattern]) {
     let sorted = patterns.sorted { $0.initial < $1.initial }
-    var beginnings = [Bool](repeating: false, count: 1 << 15)
+    var beginnings = [UInt64](repeating: 0, count: (1 << 15) / 64)
     var texts: [UInt8] = []
     var bounds: [Range<Int>] = []
     var byInitial = [Range<Int>](repeating: 0..<0, count: 256)
@@ -22,7 +22,7 @@ struct StyleFilter: Sendable {
       // What comes after a text of one or two bytes can be anything.
       let missing = max(0, 3 - text.count) * 5
       let known = text.prefix(3).reduce(0) { $0 << 5 | Int($1 & 31) } << missing
-      for rest in 0..<1 << missing { beginnings[known | rest] = true }
+      for key in known..<known + 1 << missing { beginnings[key / 64] |= 1 << (key % 64) }
       bounds.append(texts.count..<texts.count + text.count)
       texts += text
       let initial = Int(pattern.initial)
@@ -46,7 +46,7 @@ struct StyleFilter: Sendable {
   }
 
   private func mayFind(
-    in text: UnsafeBufferPointer<UInt8>, beginnings: UnsafeBufferPointer<Bool>,
+    in text: UnsafeBufferPointer<UInt8>, beginnings: UnsafeBufferPointer<UInt64>,
     wordBytes: UnsafeBufferPointer<Bool>
   ) -> Bool {
     var index = 0
@@ -63,13 +63,15 @@ struct StyleFilter: Sendable {
       } else if index + 1 < text.count {
         key |= Int(text[index + 1] & 31) << 5
       }
-      if beginnings[key], beginsPattern(text, at: index) { return true }
+      if beginnings[key / 64] >> (key % 64) & 1 == 1, beginsPattern(text, at: index) {
+        return true
+      }
       if byte == UInt8(ascii: "0") || byte == UInt8(ascii: "3"),
         mayBeTelephone(text, from: index)
       {
         return true
       }
-      index += 1
+      index = text.endOfLetters(from: index + 1)
       while index < text.count, wordBytes[Int(text[index])] { index += 1 }
     }
     return false

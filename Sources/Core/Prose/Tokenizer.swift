@@ -59,7 +59,7 @@ enum Tokenizer {
       if byte <= 0x20 {
         index += 1
       } else if isASCIILetter(byte) {
-        repeat { index += 1 } while index < text.count && isASCIILetter(text[index])
+        index = text.endOfLetters(from: index + 1)
         let length = index - start
         if index == text.count || endsWord(text[index]) {
           add(Token(.word, start..<index, letters: length))
