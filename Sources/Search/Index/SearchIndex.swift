@@ -13,22 +13,15 @@ package enum SearchIndex {
     -> [SearchFile]
   {
     let documents = numbered(site)
-    let groups = await concurrentMap(PageGroup.ranges(of: documents.count), jobs: jobs) {
-      PageGroup(documents[$0])
-    }
-    var vocabulary = Vocabulary(merging: groups)
     let dutch = Dutch(site.forms)
-    let lemmas = await Lemmas(of: &vocabulary, dutch, jobs: jobs)
-    let synonyms = SynonymMatcher(site.synonyms, lemmas, dutch, &vocabulary)
-    let model = ImpactModel(groups, vocabulary, synonyms, sets: site.synonyms.count)
-    let postings = await concurrentMap(Array(zip(groups, vocabulary.numbers)), jobs: jobs) {
-      model.postings(of: $0, numbers: $1)
-    }
+    var (vocabulary, lemmas, synonyms, postings) = await read(documents, site, dutch, jobs: jobs)
+    let titlePairs = postings.flatMap(\.titlePairs)
     let table = PostingTable(
       postings.map(\.words), count: vocabulary.wordCount + site.synonyms.count)
+    postings = []
 
     let keys = await KeyTable.make(
-      &vocabulary, lemmas, table, synonyms, postings.flatMap(\.titlePairs),
+      &vocabulary, lemmas, table, synonyms, titlePairs,
       Compounds(dutch, extraParts: site.forms.parts), jobs: jobs)
     let list = vocabulary.lexicon.words
     let typoPages = TypoLists.pages(vocabulary, keys, table, synonyms)
@@ -89,6 +82,23 @@ package enum SearchIndex {
     ])
     files.append(SearchFile(path: "search/index.json", bytes: Array(entry.compact.utf8)))
     return files
+  }
+
+  /// What the pages say of words. The words of every page, which take most of the memory, end here.
+  private static func read(
+    _ documents: [SearchDocument], _ site: SearchSite, _ dutch: Dutch, jobs: Int
+  ) async -> (Vocabulary, Lemmas, SynonymMatcher, [GroupPostings]) {
+    let groups = await concurrentMap(PageGroup.ranges(of: documents.count), jobs: jobs) {
+      PageGroup(documents[$0])
+    }
+    var vocabulary = Vocabulary(merging: groups)
+    let lemmas = await Lemmas(of: &vocabulary, dutch, jobs: jobs)
+    let synonyms = SynonymMatcher(site.synonyms, lemmas, dutch, &vocabulary)
+    let model = ImpactModel(groups, vocabulary, synonyms, sets: site.synonyms.count)
+    let postings = await concurrentMap(Array(zip(groups, vocabulary.numbers)), jobs: jobs) {
+      model.postings(of: $0, numbers: $1)
+    }
+    return (vocabulary, lemmas, synonyms, postings)
   }
 
   /// Pages in the order of their numbers: those that have expired last, then by kind and address.

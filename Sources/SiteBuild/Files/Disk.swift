@@ -71,10 +71,37 @@ enum Disk {
 
   /// Whether a regular file holds just these bytes.
   static func holds(_ path: String, _ bytes: [UInt8]) throws(FileError) -> Bool {
+    // Without waiting: a pipe has no end.
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
+    guard descriptor >= 0 else {
+      // A symbolic link in the place of a file.
+      if errno == ELOOP { return false }
+      throw failure("read", path)
+    }
+    defer { close(descriptor) }
     var info = stat()
-    guard lstat(path, &info) == 0 else { throw failure("look at", path) }
+    guard fstat(descriptor, &info) == 0 else { throw failure("read", path) }
     guard kind(of: info) == .file, Int(info.st_size) == bytes.count else { return false }
-    return try read(path) == bytes
+    let same: Bool? = withUnsafeTemporaryAllocation(byteCount: 65_536, alignment: 16) { buffer in
+      var compared = 0
+      while compared < bytes.count {
+        let count = Glibc.read(descriptor, buffer.baseAddress, buffer.count)
+        if count < 0 {
+          if errno == EINTR { continue }
+          return nil
+        }
+        guard count > 0, compared + count <= bytes.count else { return false }
+        let isSame = bytes.withUnsafeBytes { expected in
+          guard let own = expected.baseAddress, let read = buffer.baseAddress else { return false }
+          return memcmp(own + compared, read, count) == 0
+        }
+        if !isSame { return false }
+        compared += count
+      }
+      return true
+    }
+    guard let same else { throw failure("read", path) }
+    return same
   }
 
   /// The path without symbolic links, `.` and `..`; nil when it does not exist.
