@@ -122,9 +122,14 @@ def page_cold(browser, host, address, query):
         finally:
             host.line = Line()
         first = next(request for request in host.log if request.path == "/zoeken/")
-        # What the page asks for once the results stand there (the choices) is not part of it.
+        # What the page asks for once the results stand there is not part of it: the choices, and what
+        # comes later than that moment.
         until = first.start + (shown - asked) / 1000
-        all_sent = [request for request in host.log if request.start <= until]
+        all_sent = [
+            request
+            for request in host.log
+            if request.start <= until and not _is_choices(request.path)
+        ]
         sent = [request for request in all_sent if _is_search(request.path)]
     # Hops after the page: the page itself is the first of the chain.
     return {
@@ -141,6 +146,10 @@ def page_cold(browser, host, address, query):
 
 def _is_search(path):
     return path.startswith("/search/") or path.endswith((".js", ".mjs"))
+
+
+def _is_choices(path):
+    return path.startswith("/search/f/") or path.startswith("/activa/zoek-keuzes.")
 
 
 def page_warm(browser, address, queries):
