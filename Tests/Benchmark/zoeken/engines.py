@@ -90,11 +90,15 @@ class Kennisbank:
 
     @property
     def opener(self):
-        """Opens the index as the search page does, which asks for the modules of words beforehand."""
+        """Opens the index as the search page does, which asks for its entry and its modules beforehand."""
         names = ("index", "taal", "rang", "spelling")
         modules = {name: self.module(f"zoek-{name}") for name in names}
         return """(() => {
           const modules = MODULES;
+          const preload = document.createElement("link");
+          Object.assign(preload,
+            {rel: "preload", as: "fetch", crossOrigin: "", href: "/search/index.json"});
+          document.head.append(preload);
           const early = {taal: import(modules.taal), rang: import(modules.rang)};
           const load = (name) => early[name] ?? import(modules[name]);
           return import(modules.index).then(({openIndex}) => openIndex("/", {load}));
