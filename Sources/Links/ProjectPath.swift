@@ -11,7 +11,8 @@ enum ProjectPath {
 
   /// The file that `relative` means in a page. A folder keeps its slash at the end.
   static func resolve(_ relative: String, from file: String) -> Result<String, Failure> {
-    guard !relative.utf8.contains(UInt8(ascii: "?")), let decoded = percentDecoded(relative) else {
+    guard !relative.utf8.contains(UInt8(ascii: "?")), let decoded = PercentCoding.decode(relative)
+    else {
       return .failure(.malformed)
     }
     guard decoded.utf8.first != slash else { return .failure(.outside) }
@@ -98,33 +99,6 @@ enum ProjectPath {
         ending = String(name[dot...])
         name = String(name[..<dot])
       }
-    }
-  }
-
-  /// Nil when the escapes are not well-formed UTF-8.
-  private static func percentDecoded(_ text: String) -> String? {
-    guard text.utf8.contains(UInt8(ascii: "%")) else { return text }
-    var bytes: [UInt8] = []
-    var rest = text.utf8[...]
-    while let byte = rest.popFirst() {
-      guard byte == UInt8(ascii: "%") else {
-        bytes.append(byte)
-        continue
-      }
-      guard let high = rest.popFirst().flatMap(hexValue),
-        let low = rest.popFirst().flatMap(hexValue)
-      else { return nil }
-      bytes.append(high << 4 | low)
-    }
-    return String(validating: bytes, as: UTF8.self)
-  }
-
-  private static func hexValue(_ byte: UInt8) -> UInt8? {
-    switch byte {
-    case 0x30...0x39: byte - 0x30
-    case 0x41...0x46: byte - 0x37
-    case 0x61...0x66: byte - 0x57
-    default: nil
     }
   }
 }

@@ -11,6 +11,9 @@ extension AsyncParsableCommand {
       } else {
         try command.run()
       }
+    } catch let error as FileError {
+      Machine.printError("kennisbank: \(error)\n")
+      exit(withError: ExitCode(3))
     } catch {
       guard exitCode(for: error) == .validationFailure else { exit(withError: error) }
       // Wrong usage is 2 here, where the library would say 64.

@@ -89,9 +89,10 @@ package struct PreparedSite: Sendable {
     if !redirects.isEmpty { files.append(("_redirects", MachineFiles.redirects(redirects, site))) }
     if let site { files.append(("sitemap.xml", MachineFiles.sitemap(pages, site))) }
     let made = files.compactMap { name, text in SitePath(name).map { (path: $0, text: text) } }
-    return site == nil ? made : made + (overview.feeds?.files() ?? []).map { ($0, $1) }
+    return made + (overview.feeds?.files() ?? []).map { ($0, $1) }
   }
 
+  /// The search index.
   package func searchFiles() async -> [(path: SitePath, bytes: [UInt8])] {
     let site = await SearchSites.site(overview.context, wordForms, jobs: jobs)
     return await SearchIndex.files(for: site, jobs: jobs).compactMap { file in

@@ -58,8 +58,8 @@ package struct SiteBuilder: Sendable {
 
     var report = BuildReport(asOf: options.asOf)
     report.diagnostics =
-      read.diagnostics + addresses.diagnostics() + graph.diagnostics + editorial.diagnostics
-      + themeDiagnostics + assets.diagnostics + missingAddress(site)
+      (read.diagnostics + addresses.diagnostics() + graph.diagnostics + editorial.diagnostics
+      + themeDiagnostics + assets.diagnostics + missingAddress(site)).sortedForReport()
     report.ledger = (read.ledger + assets.ledger).sorted { $0.path < $1.path }
     report.readability = editorial.readability
     return PreparedSite(

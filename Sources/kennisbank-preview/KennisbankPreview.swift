@@ -21,9 +21,6 @@ struct KennisbankPreview: AsyncParsableCommand {
   func run() async throws {
     do {
       try await PreviewCommand(options, on: try host()).run()
-    } catch let error as FileError {
-      Machine.printError("kennisbank: \(error)\n")
-      throw ExitCode(3)
     } catch let refusal as PreviewCommand.Refusal {
       Machine.printError("kennisbank: \(refusal)\n")
       throw ExitCode(3)

@@ -27,9 +27,6 @@ struct BuildCommand {
         throw OutputFolder.Refusal.notForOutput(report)
       }
       try await build(into: folder)
-    } catch let error as FileError {
-      Machine.printError("kennisbank: \(error)\n")
-      throw ExitCode(3)
     } catch let refusal as OutputFolder.Refusal {
       Machine.printError("kennisbank: \(refusal)\n")
       throw ExitCode(2)

@@ -43,6 +43,18 @@ import Testing
     #expect(try await page(session, "a/")?.contains("Beter") == true)
   }
 
+  @Test func aThemeThatFailsIsNotShownAfterTheNextEditEither() async throws {
+    let project = TestProject(["content/paginas/a.md": TestPage.text("Goed")])
+    let session = try project.session()
+    _ = await session.update(TestProject.roots)
+    project["theme/templates/pagina.mustache"] = "{{dit_is_er_niet}}"
+    #expect(await session.update(["theme/templates/pagina.mustache"])?.hasErrors == true)
+    project["content/paginas/a.md"] = TestPage.text("Anders")
+    #expect(await session.update(["content/paginas/a.md"])?.hasErrors == true)
+    #expect(try await page(session, "a/")?.contains("Goed") == true)
+    #expect(await session.current().problems.isEmpty == false)
+  }
+
   @Test func aDraftIsShownAndMarked() async throws {
     let project = TestProject([
       "content/paginas/a.md": TestPage.text("Eerst", more: "status: concept\n"),

@@ -47,23 +47,6 @@ import Testing
     #expect(site.version(of: "/bestaat/niet/") == site.version(of: "/404.html"))
   }
 
-  @Test(arguments: [
-    ("/a%20b", "/a b"), ("/caf%C3%A9/", "/café/"), ("/%2e%2E/x", "/../x"), ("/%252e", "/%2e"),
-    ("/%00", "/\0"),
-  ])
-  func percentIsDecodedOnce(_ encoded: String, _ decoded: String) {
-    #expect(PercentCoding.decode(encoded) == decoded)
-  }
-
-  @Test(arguments: ["/%", "/%2", "/%zz", "/%ff", "/%c3%28"])
-  func whatIsNotWellFormedIsRefused(_ encoded: String) {
-    #expect(PercentCoding.decode(encoded) == nil)
-  }
-
-  @Test func aPathIsEncodedForALocation() {
-    #expect(PercentCoding.encode(path: "/café/a\r\n?b/") == "/caf%C3%A9/a%0D%0A%3Fb/")
-  }
-
   @Test func theScriptStandsInTheHeadAndTheRestStays() {
     let page = Array("<head></head><body></head></body>".utf8)
     let text = String(decoding: PageInjection.inject(into: page, version: "v"), as: UTF8.self)

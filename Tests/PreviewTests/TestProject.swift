@@ -46,7 +46,8 @@ final class TestProject: Sendable {
 
   /// The files as they are now, for a build from nothing.
   var now: FileSystem {
-    .memory(files.withLock { $0.mapValues { Array($0.utf8) } }.merging(Self.themeFiles) { $1 })
+    .memory(
+      files.withLock { $0.mapValues { Array($0.utf8) } }.merging(Self.themeFiles) { own, _ in own })
   }
 
   private static func readTheme() -> [String: [UInt8]] {

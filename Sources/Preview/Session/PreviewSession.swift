@@ -17,6 +17,8 @@ package actor PreviewSession {
   private var snapshot: ProjectSnapshot
   private let options: @Sendable () -> BuildOptions
   private var memory = BuildMemory()
+  /// Whether every page could be rendered with the theme that is in memory.
+  private var isThemeGood = false
   /// The last good one.
   private var site: LazySite?
   private var source: (options: BuildOptions, files: FileSystem)?
@@ -42,8 +44,12 @@ package actor PreviewSession {
     do throws(FileError) {
       var built = try await SiteBuilder(files: files, options: options).prepare(using: memory)
       let next = built.memory ?? memory
-      // A page of another theme may fail that nobody looks at.
-      let report = memory.hasTheme(of: next) ? built.report : await built.make(into: nil)
+      var report = built.report
+      if !isThemeGood || !memory.hasTheme(of: next) {
+        // A page may fail that nobody looks at.
+        report = await built.make(into: nil)
+        isThemeGood = !report.hasErrors
+      }
       memory = next
       // This session's own is newer with every build.
       built.memory = nil

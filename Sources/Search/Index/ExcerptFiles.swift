@@ -2,7 +2,7 @@ import Core
 
 /// What results show: per page its title, address and the beginning of every section.
 enum ExcerptFiles {
-  /// Few enough that a result costs little, and never more than 6,600 files.
+  /// Few enough that a result costs little, and never more than 7,600 files.
   static func pagesPerFile(of pages: Int) -> Int { max(1, (pages + 7599) / 7600) }
   /// How long the text of a section may be, in bytes; less where a page has many.
   private static let longest = 200

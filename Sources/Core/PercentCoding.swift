@@ -1,7 +1,8 @@
 /// Percent-encoding of addresses (RFC 3986).
-enum PercentCoding {
+package enum PercentCoding {
   /// Nil for a `%` without two hexadecimal digits, and for bytes that are not UTF-8.
-  static func decode(_ text: some StringProtocol) -> String? {
+  package static func decode(_ text: some StringProtocol) -> String? {
+    guard text.utf8.contains(UInt8(ascii: "%")) else { return String(text) }
     var bytes: [UInt8] = []
     var rest = text.utf8[...]
     while let byte = rest.popFirst() {
@@ -17,7 +18,7 @@ enum PercentCoding {
   }
 
   /// A path, whose slashes stay.
-  static func encode(path: String) -> String {
+  package static func encode(path: String) -> String {
     var out = ""
     for byte in path.utf8 {
       if isPlain(byte) {
