@@ -4,6 +4,8 @@ package enum JSONValue: Sendable, Equatable {
   case null
   case bool(Bool)
   case int(Int)
+  /// A number as it is to be written: `39.5`.
+  case decimal(String)
   case string(String)
   case array([JSONValue])
   case object([(key: String, value: JSONValue)])
@@ -30,6 +32,7 @@ package enum JSONValue: Sendable, Equatable {
     case .null: out += "null".utf8
     case .bool(let value): out += (value ? "true" : "false").utf8
     case .int(let value): out += String(value).utf8
+    case .decimal(let text): out += text.utf8
     case .string(let text): Self.write(text, to: &out)
     case .array(let items):
       Self.write("[", "]", items, to: &out, indent: indent) { item, out, indent in

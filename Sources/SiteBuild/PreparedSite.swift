@@ -82,14 +82,14 @@ package struct PreparedSite: Sendable {
 
   // MARK: For programs
 
-  /// Feeds, site map and the like.
+  /// Feeds, site map, open data and the like.
   package func machineFiles() -> [(path: SitePath, text: String)] {
     let site = overview.context.siteURL
     var files: [(String, String)] = [("robots.txt", MachineFiles.robots(site))]
     if !redirects.isEmpty { files.append(("_redirects", MachineFiles.redirects(redirects, site))) }
     if let site { files.append(("sitemap.xml", MachineFiles.sitemap(pages, site))) }
     let made = files.compactMap { name, text in SitePath(name).map { (path: $0, text: text) } }
-    return made + (overview.feeds?.files() ?? []).map { ($0, $1) }
+    return made + (overview.feeds?.files() ?? []).map { ($0, $1) } + OpenData(overview).files()
   }
 
   /// The search index.

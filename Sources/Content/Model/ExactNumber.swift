@@ -31,17 +31,22 @@ package struct ExactNumber: Sendable {
     decimals = fraction.utf8.count
   }
 
+  /// As programs write it: `8500`, `39.5`.
+  package var plain: String { text(decimalSign: ".", thousands: "") }
+
   /// With a dot between thousands and a decimal comma: `8.500`, `39,5`.
-  package var dutch: String {
+  package var dutch: String { text(decimalSign: ",", thousands: ".") }
+
+  private func text(decimalSign: String, thousands: String) -> String {
     let digits = String(units.magnitude)
     let padded = String(repeating: "0", count: max(0, decimals + 1 - digits.count)) + digits
     let whole = padded.dropLast(decimals)
     var grouped = ""
     for (offset, digit) in whole.enumerated() {
-      if offset > 0, (whole.count - offset) % 3 == 0 { grouped += "." }
+      if offset > 0, (whole.count - offset) % 3 == 0 { grouped += thousands }
       grouped.append(digit)
     }
-    let fraction = decimals > 0 ? "," + padded.suffix(decimals) : ""
+    let fraction = decimals > 0 ? decimalSign + padded.suffix(decimals) : ""
     return (units < 0 ? "-" : "") + grouped + fraction
   }
 

@@ -46,6 +46,16 @@ package enum ReferenceDate: Hashable, Sendable {
     }
   }
 
+  /// As written in content: `2019`, `2019-06`, `2019-06-14`; nil when unknown.
+  package var iso: String? {
+    switch self {
+    case .unknown: nil
+    case .year(let year): String(year)
+    case .month(let year, let month): "\(year)-" + (month < 10 ? "0" : "") + String(month)
+    case .day(let date): date.iso
+    }
+  }
+
   /// Sorts by time, the unknown first.
   package var sortKey: Int {
     switch self {

@@ -22,6 +22,7 @@ enum GeneratedPages {
         SiteAddress.plainLanguage,
         Set(PlainLanguageView.questions(content).map { PlainLanguageView.anchor($0.page) }))
     }
+    add(SiteAddress.openData)
     let topics = comparedTopics(content)
     if !topics.isEmpty { add(SiteAddress.compare) }
     for topic in topics { add(SiteAddress.compare(topic)) }

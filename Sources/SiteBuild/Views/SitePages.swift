@@ -84,6 +84,7 @@ struct SitePages {
     pages += ComparisonView.pages(site)
     if PlainLanguageView.exists(content) { pages.append(PlainLanguageView.page(site)) }
     pages.append(ParticipateView.page(site))
+    pages.append(OpenDataView.page(site))
     if let figures = content.national { pages.append(FiguresView.page(figures, site)) }
     return pages + NewsView(site).sheets() + [SearchView.page(site), NotFoundView.page(site)]
   }

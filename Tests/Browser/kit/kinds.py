@@ -45,6 +45,7 @@ KINDS = {
     "vergelijken-index": Kind("vergelijken-index"),
     "vergelijken": Kind("vergelijken"),
     "cijfers": Kind("cijfers"),
+    "data": Kind("data"),
     "eenvoudig": Kind("eenvoudig"),
     "meedoen": Kind("meedoen"),
     "zoeken": Kind("zoeken"),

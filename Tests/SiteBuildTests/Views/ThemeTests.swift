@@ -19,13 +19,19 @@ import Testing
 
   private func build() async throws -> SiteBuilder.Result { try await Self.built.value }
 
+  /// The texts that views ask for by a name of their own, and those of the open data.
+  private static let keysOfViews =
+    InterfaceText.allCases.map(\.rawValue) + DataColumn.allCases.map(\.explanationKey)
+    + DataColumn.Kind.allCases.map(\.nameKey)
+    + DataTable.Name.allCases.flatMap { [$0.titleKey, $0.explanationKey] }
+
   @Test func everyInterfaceTextOfTheViewsIsInTheTheme() throws {
-    let required = InterfaceText.allCases.map(\.rawValue)
+    let required = Self.keysOfViews
     #expect(try ViewProject.strings().missing(from: required) == [])
   }
 
   @Test func noInterfaceTextIsLeftOver() throws {
-    let used = Set(InterfaceText.allCases.map(\.rawValue))
+    let used = Set(Self.keysOfViews)
     var templates = ""
     for entry in try Disk.list(Project.theme + "/templates") ?? [] {
       templates += String(

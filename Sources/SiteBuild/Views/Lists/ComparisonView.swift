@@ -38,6 +38,7 @@ enum ComparisonView {
           frame.content.national == nil
             ? nil : frame.link(t(.compareNational), SiteAddress.figures)
         ),
+        ("gegevens", frame.link(t(.openDataTitle), SiteAddress.openData)),
       ])
   }
 
@@ -79,6 +80,7 @@ enum ComparisonView {
           OutlineView.value(fields.map { .init(id: $0.anchor, title: $0.label) })
         ),
         ("meer", frame.link(t(.compareOthers), SiteAddress.compare)),
+        ("gegevens", frame.link(t(.openDataTitle), SiteAddress.openData)),
       ])
   }
 }

@@ -35,6 +35,11 @@ struct FactText: Hashable, Sendable {
     if field?.valueKind == .percentage, form == .figure { self.unit = t(.percent) }
   }
 
+  /// The whole as one line of text: "minimaal 28 uur per week bij een proef".
+  func sentence(basis: String?) -> String {
+    [comparison, text, unit, basis].compactMap { $0 }.joined(separator: " ")
+  }
+
   private static func amount(_ number: String, _ field: RuleField?, _ t: InterfaceStrings) -> String
   {
     field?.valueKind == .amount ? t(.euro, ["bedrag": number]) : number

@@ -41,7 +41,9 @@ struct SiteMenu: Sendable {
     }
     if content.national != nil { links.append((t(.figuresTitle), SiteAddress.figures)) }
     links += lists(of: [.term, .organisation, .region, .source], content, t)
-    return links + [(t(.newsTitle), SiteAddress.news)]
+    return links + [
+      (t(.newsTitle), SiteAddress.news), (t(.openDataTitle), SiteAddress.openData),
+    ]
   }
 
   private static func lists(of kinds: [PageKind], _ content: SiteContent, _ t: InterfaceStrings)
