@@ -55,7 +55,7 @@ struct EncodingTests {
       for pair in try #require(row["woorden"] as? [[Any]]) {
         let word = Array(try #require(pair[0] as? String).utf8)
         FrontCoding.append(
-          word[...], weight: try number(pair[1]), after: previous[...], to: &out)
+          word.span, weight: try number(pair[1]), after: previous.span, to: &out)
         previous = word
       }
       #expect(String(decoding: out, as: UTF8.self) == row["tekst"] as? String)

@@ -2,17 +2,16 @@
 package enum FrontCoding {
   /// One capital letter for the number of letters shared, and the rest.
   package static func append(
-    _ word: ArraySlice<UInt8>, after previous: ArraySlice<UInt8>, to out: inout [UInt8]
+    _ word: Span<UInt8>, after previous: Span<UInt8>, to out: inout [UInt8]
   ) {
     let shared = sharedLetters(word, previous, limit: 25)
     out.append(0x41 + UInt8(shared.count))
-    out += word.dropFirst(shared.size)
+    word.extracting(shared.size...).withUnsafeBufferPointer { out.append(contentsOf: $0) }
   }
 
   /// The same, and one digit.
   package static func append(
-    _ word: ArraySlice<UInt8>, weight: Int, after previous: ArraySlice<UInt8>,
-    to out: inout [UInt8]
+    _ word: Span<UInt8>, weight: Int, after previous: Span<UInt8>, to out: inout [UInt8]
   ) {
     append(word, after: previous, to: &out)
     out.append(0x30 + UInt8(min(max(weight, 0), 9)))
@@ -22,7 +21,7 @@ package enum FrontCoding {
     var out: [UInt8] = []
     var previous: [UInt8] = []
     for word in words {
-      append(word[...], after: previous[...], to: &out)
+      append(word.span, after: previous.span, to: &out)
       previous = word
     }
     return out.text
@@ -32,26 +31,22 @@ package enum FrontCoding {
   package static func boundary(before key: ArraySlice<UInt8>, after previous: ArraySlice<UInt8>)
     -> [UInt8]
   {
-    let size = sharedLetters(key, previous, limit: .max).size
-    return Array(key.prefix(size < key.count ? letterEnd(after: size, in: key) : size))
+    let size = sharedLetters(key.span, previous.span, limit: .max).size
+    return Array(key.prefix(size < key.count ? letterEnd(after: size, in: key.span) : size))
   }
 
   /// The first letters of a word, all when there are no more.
   package static func beginning(of word: ArraySlice<UInt8>, letters: Int) -> ArraySlice<UInt8> {
     var end = 0
-    for _ in 0..<letters where end < word.count { end = letterEnd(after: end, in: word) }
+    for _ in 0..<letters where end < word.count { end = letterEnd(after: end, in: word.span) }
     return word.prefix(end)
   }
 
   /// The letters that two words begin with, and their bytes; a letter is shared as a whole.
   private static func sharedLetters(
-    _ a: ArraySlice<UInt8>, _ b: ArraySlice<UInt8>, limit: Int
+    _ a: Span<UInt8>, _ b: Span<UInt8>, limit: Int
   ) -> (count: Int, size: Int) {
-    var same = 0
-    for (x, y) in zip(a, b) {
-      guard x == y else { break }
-      same += 1
-    }
+    let same = sharedBytes(a, b)
     var shared = (count: 0, size: 0)
     while shared.size < same, shared.count < limit {
       let end = letterEnd(after: shared.size, in: a)
@@ -61,9 +56,16 @@ package enum FrontCoding {
     return shared
   }
 
-  private static func letterEnd(after start: Int, in word: ArraySlice<UInt8>) -> Int {
+  private static func sharedBytes(_ a: Span<UInt8>, _ b: Span<UInt8>) -> Int {
+    let most = min(a.count, b.count)
+    var same = 0
+    while same < most, a[same] == b[same] { same += 1 }
+    return same
+  }
+
+  private static func letterEnd(after start: Int, in word: Span<UInt8>) -> Int {
     var end = start + 1
-    while end < word.count, word[word.startIndex + end] & 0xC0 == 0x80 { end += 1 }
+    while end < word.count, word[end] & 0xC0 == 0x80 { end += 1 }
     return end
   }
 }

@@ -27,7 +27,7 @@ struct JSONBytes {
   }
 
   /// A key of characters that need no escaping.
-  mutating func key(_ key: ArraySlice<UInt8>) {
+  mutating func key(_ key: Span<UInt8>) {
     next()
     plain(key)
     bytes.append(UInt8(ascii: ":"))
@@ -35,16 +35,17 @@ struct JSONBytes {
   }
 
   /// A value that is JSON already.
-  mutating func raw(_ json: ArraySlice<UInt8>) {
-    bytes += json
+  mutating func raw(_ json: Span<UInt8>) {
+    json.withUnsafeBufferPointer { bytes.append(contentsOf: $0) }
     needsComma = true
   }
 
   /// A string of characters that need no escaping.
-  mutating func plain(_ text: ArraySlice<UInt8>) {
-    plain { $0 += text }
+  mutating func plain(_ text: Span<UInt8>) {
+    plain { out in text.withUnsafeBufferPointer { out.append(contentsOf: $0) } }
   }
 
+  @inline(__always)
   mutating func plain(_ write: (inout [UInt8]) -> Void) {
     bytes.append(UInt8(ascii: "\""))
     write(&bytes)

@@ -3,21 +3,54 @@ package enum PostingEncoding {
   /// - Parameter df: how many pages have the word; `postings` may be the best of them only.
   package static func text(_ postings: [Posting], df: Int) -> String {
     var out: [UInt8] = []
-    append(postings, df: df, to: &out)
+    append(postings.span, df: df, to: &out)
     return out.text
   }
 
-  static func append(_ postings: some Collection<Posting>, df: Int, to out: inout [UInt8]) {
-    SearchAlphabet.appendVarint(df, to: &out)
-    SearchAlphabet.appendVarint(df - postings.count, to: &out)
-    var previous = -1
-    for posting in postings {
-      SearchAlphabet.appendVarint(Int(posting.page) - previous - 1, to: &out)
-      previous = Int(posting.page)
+  static func append(_ postings: Span<Posting>, df: Int, to out: inout [UInt8]) {
+    let room = 2 * mostOfCount + postings.count * mostOfPosting
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: room) { buffer in
+      var text = Writer(buffer)
+      text.varint(df)
+      text.varint(df - postings.count)
+      var previous = -1
+      for index in postings.indices {
+        let page = Int(postings[index].page)
+        text.varint(page - previous - 1)
+        previous = page
+      }
+      for index in postings.indices { text.character(postings[index].impact) }
+      for index in postings.indices { text.varint(Int(postings[index].section)) }
+      for index in postings.indices { text.character(postings[index].position) }
+      out.append(contentsOf: text.written)
     }
-    out.append(contentsOf: postings.lazy.map { SearchAlphabet.character(of: $0.impact) })
-    for posting in postings { SearchAlphabet.appendVarint(Int(posting.section), to: &out) }
-    out.append(contentsOf: postings.lazy.map { SearchAlphabet.character(of: $0.position) })
+  }
+
+  /// Characters of a count, at most.
+  private static let mostOfCount = 13
+  /// Characters of a posting, at most: a page of 31 bits, a section of 16, an impact and a position.
+  private static let mostOfPosting = 7 + 4 + 2
+
+  /// Writes into memory that has room for all: an array would look at every character whether it is
+  /// still its own and large enough.
+  private struct Writer {
+    private let buffer: UnsafeMutableBufferPointer<UInt8>
+    private var count = 0
+
+    init(_ buffer: UnsafeMutableBufferPointer<UInt8>) { self.buffer = buffer }
+
+    var written: UnsafeBufferPointer<UInt8> { .init(rebasing: buffer[..<count]) }
+
+    @inline(__always)
+    mutating func character(_ value: UInt8) {
+      buffer[count] = SearchAlphabet.character(of: value)
+      count += 1
+    }
+
+    @inline(__always)
+    mutating func varint(_ value: Int) {
+      SearchAlphabet.forEachGroup(of: value) { character($0) }
+    }
   }
 
   package static func pages(_ pages: some Collection<Int>) -> String {

@@ -2,14 +2,19 @@
 ///
 /// `FORMAT.md` describes it; `Tests/Search/coderen.json` holds both sides to it.
 package enum SearchAlphabet {
-  /// Groups of five bits, the lowest first; 32 is added when more follow.
   package static func appendVarint(_ value: Int, to out: inout [UInt8]) {
+    forEachGroup(of: value) { out.append(character(of: $0)) }
+  }
+
+  /// Groups of five bits, the lowest first; 32 is added when more follow.
+  @inline(__always)
+  static func forEachGroup(of value: Int, _ body: (UInt8) -> Void) {
     var rest = max(value, 0)
     while rest >= 32 {
-      out.append(character(of: UInt8(rest & 31 | 32)))
+      body(UInt8(rest & 31 | 32))
       rest >>= 5
     }
-    out.append(character(of: UInt8(rest)))
+    body(UInt8(rest))
   }
 
   /// One character for a value of 0 … 63: `A-Z a-z 0-9 - _`, reckoned, since a table would be checked at

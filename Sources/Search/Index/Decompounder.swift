@@ -6,6 +6,7 @@ final class Decompounder: Sendable {
   private let lexicon: Lexicon
   /// Which words of the lexicon are parts.
   private let isPart: [Bool]
+  private let filter: HashFilter
 
   /// - Parameters:
   ///   - words: the words of the site and what they are forms of.
@@ -20,65 +21,73 @@ final class Decompounder: Sendable {
       if let number = lexicon.number(of: word) { isPart[Int(number)] = false }
     }
     for word in extra { isPart[Int(word)] = true }
+    var filter = HashFilter()
+    for word in lexicon.numbers where isPart[Int(word)] { filter.insert(lexicon.hashes[Int(word)]) }
     self.lexicon = lexicon
     self.isPart = isPart
+    self.filter = filter
   }
 
   /// All parts, in the order of their numbers.
   var parts: [Int32] { lexicon.numbers.filter { isPart[Int($0)] } }
 
-  private struct Span {
+  private struct Piece {
     var start: Int
     var end: Int
     var part: Int32
+
+    /// Whether it ends the word, or another piece may follow at one of these places.
+    func leads(to places: UInt64, in bytes: Span<UInt8>) -> Bool {
+      end == bytes.count || Decompounder.continuations(after: end, in: bytes) & places != 0
+    }
   }
 
   /// Calls `body` with every part of every way to divide the word; never when it is no compound.
   func forEachPart(of word: Int32, _ body: (Int32) -> Void) {
     guard Self.sizes.contains(lexicon.size(of: word)) else { return }
-    let bytes = lexicon[word]
-    guard bytes.allSatisfy({ (0x61...0x7A).contains($0) }) else { return }
-    let spans = spans(in: bytes)
-    guard !spans.isEmpty else { return }
-    // Where what follows can be divided to the end of the word, a bit for each place.
-    var reaches: UInt64 = 0
-    func leads(_ span: Span) -> Bool {
-      span.end == bytes.count || Self.continuations(after: span.end, in: bytes) & reaches != 0
+    lexicon.words.withBytes(of: word) { bytes in
+      for index in bytes.indices where !(0x61...0x7A).contains(bytes[index]) { return }
+      let pieces = pieces(in: bytes)
+      guard !pieces.isEmpty else { return }
+      // Where what follows can be divided to the end of the word, a bit for each place.
+      var reaches: UInt64 = 0
+      for piece in pieces.reversed() where piece.leads(to: reaches, in: bytes) {
+        reaches |= 1 << UInt64(piece.start)
+      }
+      for piece in pieces where piece.leads(to: reaches, in: bytes) { body(piece.part) }
     }
-    for span in spans.reversed() where leads(span) { reaches |= 1 << UInt64(span.start) }
-    for span in spans where leads(span) { body(span.part) }
   }
 
   /// The parts that begin at the word's start or where another may end, by their starts.
-  private func spans(in bytes: ArraySlice<UInt8>) -> [Span] {
-    var spans: [Span] = []
+  private func pieces(in bytes: Span<UInt8>) -> [Piece] {
+    var pieces: [Piece] = []
     var begins: UInt64 = 1
     for start in 0...(bytes.count - Self.partSizes.lowerBound)
     where begins >> UInt64(start) & 1 == 1 {
-      let rest = bytes.dropFirst(start).prefix(Self.partSizes.upperBound)
+      // The word itself is no part of itself; a word of three letters needs a longer neighbour.
+      let longest = min(Self.partSizes.upperBound, bytes.count - start, bytes.count - 3)
       var hash = WordHash()
-      for index in rest.indices {
-        hash.add(rest[index])
-        let size = index - rest.startIndex + 1
-        // The word itself is no part of itself; a word of three letters needs a longer neighbour.
-        guard size >= Self.partSizes.lowerBound, size < bytes.count - 2,
-          let part = lexicon.number(of: rest[...index], hash: hash.value), isPart[Int(part)]
+      for end in start + 1..<start + longest + 1 {
+        hash.add(bytes[end - 1])
+        guard end - start >= Self.partSizes.lowerBound, filter.mayHave(hash.value),
+          let part = lexicon.number(of: bytes.extracting(start..<end), hash: hash.value),
+          isPart[Int(part)]
         else { continue }
-        spans.append(Span(start: start, end: start + size, part: part))
-        begins |= Self.continuations(after: start + size, in: bytes)
+        pieces.append(Piece(start: start, end: end, part: part))
+        begins |= Self.continuations(after: end, in: bytes)
       }
     }
-    return spans
+    return pieces
   }
 
   /// Where the next part may begin: at once, or after a linking s, e or en. A linking letter at the
   /// very end is an ending, not a link.
-  private static func continuations(after end: Int, in bytes: ArraySlice<UInt8>) -> UInt64 {
+  private static func continuations(after end: Int, in bytes: Span<UInt8>) -> UInt64 {
     guard end < bytes.count else { return 0 }
-    let next = bytes[bytes.startIndex + end]
+    let next = bytes[end]
     var places: UInt64 = 1
     if next == Letters.s || next == Letters.e { places |= 2 }
-    if next == Letters.e, bytes.dropFirst(end + 1).first == UInt8(ascii: "n") { places |= 4 }
+    if next == Letters.e, end + 1 < bytes.count, bytes[end + 1] == UInt8(ascii: "n") { places |= 4 }
     return places << UInt64(end) & (1 << UInt64(bytes.count - 2) - 1)
   }
 
@@ -87,5 +96,5 @@ final class Decompounder: Sendable {
     heid heden lijk lijke loos loze baar bare zaam zame schap ling isch ische aren eren elen tie ties
     eert erde ende sten tste ders iger igen ster sters aars erin teit atie aties ings ingen
     ting king ding ging ring zing ning ente enten eren ering eringen steld stel
-    """.split(whereSeparator: \.isWhitespace).map(String.init)
+    """.listedWords
 }

@@ -12,14 +12,14 @@ enum ExcerptFiles {
   static func make(_ documents: [SearchDocument], jobs: Int) async -> [[UInt8]] {
     let pagesPerFile = pagesPerFile(of: documents.count)
     let groups = stride(from: 0, to: documents.count, by: pagesPerFile).map {
-      Array(documents[$0..<min($0 + pagesPerFile, documents.count)])
+      $0..<min($0 + pagesPerFile, documents.count)
     }
     return await concurrentMap(groups, jobs: jobs) { group in
       var out = JSONBytes()
       out.open("[")
-      for document in group {
+      for number in group {
         out.next()
-        write(document, to: &out)
+        write(documents[number], to: &out)
       }
       out.close("]")
       return out.bytes
@@ -38,7 +38,7 @@ enum ExcerptFiles {
     if let date = document.date { add("datum", date) }
     if document.isExpired {
       out.key("verlopen")
-      out.raw(Array("true".utf8)[...])
+      out.raw(Array("true".utf8).span)
     }
     if !document.places.isEmpty {
       out.key("gemeenten")
@@ -75,28 +75,35 @@ enum ExcerptFiles {
   static func excerpt(_ text: String, _ limit: Int) -> [UInt8] {
     var text = text
     return text.withUTF8 { source in
-      var bytes: [UInt8] = []
-      bytes.reserveCapacity(min(source.count, limit + 8))
-      var sentenceEnd = 0
-      var wordEnd = 0
-      for byte in source {
-        if byte == 0x20 || byte == 0x0A {
-          guard let last = bytes.last, last != 0x20 else { continue }
-          wordEnd = bytes.count
-          if byte == 0x0A || endsSentence(last) { sentenceEnd = bytes.count }
-          bytes.append(0x20)
-        } else {
-          bytes.append(byte)
+      [UInt8](unsafeUninitializedCapacity: limit + 1 + ellipsis.count) { bytes, count in
+        var sentenceEnd = 0
+        var wordEnd = 0
+        for byte in source {
+          if byte == 0x20 || byte == 0x0A {
+            guard count > 0, bytes[count - 1] != 0x20 else { continue }
+            wordEnd = count
+            if byte == 0x0A || endsSentence(bytes[count - 1]) { sentenceEnd = count }
+            bytes[count] = 0x20
+          } else {
+            bytes[count] = byte
+          }
+          count += 1
+          guard count > limit else { continue }
+          let isSentence = sentenceEnd > limit / 3
+          count = isSentence ? sentenceEnd : wordEnd
+          guard !isSentence, wordEnd != sentenceEnd else { return }
+          for byte in ellipsis {
+            bytes[count] = byte
+            count += 1
+          }
+          return
         }
-        guard bytes.count > limit else { continue }
-        let isSentence = sentenceEnd > limit / 3
-        bytes.removeLast(bytes.count - (isSentence ? sentenceEnd : wordEnd))
-        return isSentence || wordEnd == sentenceEnd ? bytes : bytes + " …".utf8
+        while count > 0, bytes[count - 1] == 0x20 { count -= 1 }
       }
-      while bytes.last == 0x20 { bytes.removeLast() }
-      return bytes
     }
   }
+
+  private static let ellipsis = Array(" …".utf8)
 
   private static func endsSentence(_ byte: UInt8) -> Bool { Letters.isOne(byte, of: ".?!:") }
 }

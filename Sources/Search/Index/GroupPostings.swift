@@ -16,3 +16,11 @@ struct GroupPostings: Sendable {
 
 /// The postings of every word, by page.
 typealias PostingTable = Relation<Posting>
+
+extension PostingTable {
+  /// Writes the postings of a word, given where they stand.
+  func encode(_ postings: Range<Int>, to out: inout [UInt8]) {
+    PostingEncoding.append(
+      values.span.extracting(postings), df: postings.count, to: &out)
+  }
+}

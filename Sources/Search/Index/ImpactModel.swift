@@ -50,6 +50,7 @@ final class ImpactModel: Sendable {
   private func addOccurrences(
     in page: TokenisedPage, _ numbers: [Int32], to occurrences: inout Occurrences
   ) {
+    let entries = page.entries
     for run in page.runs {
       let titleWords = run.field.isTitle ? countedWords(run, in: page, numbers) : nil
       func add(_ word: Int, _ position: UInt16, spanning words: Int) {
@@ -62,9 +63,9 @@ final class ImpactModel: Sendable {
         occurrences.add(word, section: section, place: place, field: run.field)
       }
       for index in run.tokens {
-        let entry = page.entries[index]
+        let entry = entries[index]
         let word = Int(numbers[Int(entry.word)])
-        synonyms.matches(at: index, in: page.entries, numbers, end: run.tokens.upperBound) {
+        synonyms.matches(at: index, in: entries, numbers, end: run.tokens.upperBound) {
           add(wordCount + $0, entry.position, spanning: $1)
         }
         if isStopWord[word], !run.field.keepsStopWords { continue }
@@ -98,16 +99,16 @@ final class ImpactModel: Sendable {
     return next - index - 1
   }
 
-  private func posting(of places: ArraySlice<Occurrences.Place>, _ factors: [Double], page: Int)
+  private func posting(of places: Span<Occurrences.Place>, _ factors: [Double], page: Int)
     -> Posting
   {
     var sum = 0.0
     var best = (weight: 0.0, section: 0, position: 0)
-    var index = places.startIndex
-    while index < places.endIndex {
+    var index = 0
+    while index < places.count {
       let first = places[index]
       var weight = 0.0
-      while index < places.endIndex, places[index].section == first.section {
+      while index < places.count, places[index].section == first.section {
         weight += factors[places[index].field]
         index += 1
       }

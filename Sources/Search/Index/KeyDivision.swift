@@ -15,29 +15,35 @@ struct KeyDivision {
   /// - Parameter keys: all keys of a range, with the size of what stands under them.
   init(_ keys: [(key: ArraySlice<UInt8>, size: Int)], files: Int) {
     self.files = files
-    let whole = Double(Self.fetched(keys, letters: 0, files: files))
-    letters =
-      (1...Self.mostLetters).first {
-        Double(Self.fetched(keys, letters: $0, files: files)) <= whole * Self.slack
-      } ?? 0
+    letters = files == 1 ? 0 : Self.letters(for: keys, files: files)
   }
 
   func file(of key: ArraySlice<UInt8>) -> Int {
-    Self.file(of: key, letters: letters, files: files)
-  }
-
-  private static func file(of key: ArraySlice<UInt8>, letters: Int, files: Int) -> Int {
     guard files > 1 else { return 0 }
     let beginning = letters == 0 ? key : FrontCoding.beginning(of: key, letters: letters)
     return Int(WordHash.of(beginning)) % files
   }
 
-  /// What is fetched when each key is asked for as often as it is long: frequent words are.
-  private static func fetched(
-    _ keys: [(key: ArraySlice<UInt8>, size: Int)], letters: Int, files: Int
-  ) -> Int {
-    var sizes = [Int](repeating: 0, count: files)
-    for (key, size) in keys { sizes[file(of: key, letters: letters, files: files)] += size }
-    return sizes.reduce(0) { $0 + $1 * $1 }
+  private static func letters(for keys: [(key: ArraySlice<UInt8>, size: Int)], files: Int) -> Int {
+    // By number of letters, all being the last, the sizes of the files.
+    var sizes = [[Int]](repeating: [Int](repeating: 0, count: files), count: mostLetters + 1)
+    for (key, size) in keys {
+      var hash = WordHash()
+      var letters = 0
+      for (index, byte) in zip(key.indices, key) {
+        hash.add(byte)
+        let endsLetter = index + 1 == key.endIndex || key[index + 1] & 0xC0 != 0x80
+        guard endsLetter, letters < mostLetters else { continue }
+        sizes[letters][Int(hash.value) % files] += size
+        letters += 1
+      }
+      for letters in letters...mostLetters { sizes[letters][Int(hash.value) % files] += size }
+    }
+    let fetched = sizes.map(fetched)
+    let most = Double(fetched[mostLetters]) * slack
+    return fetched.dropLast().firstIndex { Double($0) <= most }.map { $0 + 1 } ?? 0
   }
+
+  /// What is fetched when each key is asked for as often as it is long: frequent words are.
+  private static func fetched(_ sizes: [Int]) -> Int { sizes.reduce(0) { $0 + $1 * $1 } }
 }

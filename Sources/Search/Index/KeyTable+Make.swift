@@ -7,9 +7,6 @@ extension KeyTable {
     jobs: Int
   ) async -> KeyTable {
     var keys = Builder()
-    for word in vocabulary.pageWords where table.count(of: word) > 0 {
-      keys.add(word, lemmas: lemmas[word])
-    }
     for name in synonyms.names { keys.add(name, in: vocabulary) }
     for pair in titlePairs {
       let second = pair.isVerb ? lemmas.home(of: pair.second) : pair.second
@@ -20,6 +17,11 @@ extension KeyTable {
     where table.count(of: word) > 0 {
       keys.add(compound: word, part: part)
     }
-    return keys.table(words: vocabulary.lexicon.count)
+    let words = vocabulary.lexicon.words
+    let sorted = WordOrder.sorted(words.numbers, words)
+    for word in sorted where word < vocabulary.wordCount && table.count(of: word) > 0 {
+      keys.add(word, lemmas: lemmas[word])
+    }
+    return keys.table(of: sorted)
   }
 }

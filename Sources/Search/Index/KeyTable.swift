@@ -1,8 +1,10 @@
 /// Which words stand under which key, and what else leads to pages from there. Keys are words.
 final class KeyTable: Sendable {
-  /// Words of which the key is the first lemma: their postings stand here.
+  /// All words, keys or not, in the order of their bytes.
+  let words: [Int32]
+  /// Words of which the key is the first lemma, in that order: their postings stand here.
   let forms: Relation<Int32>
-  /// Words of which it is another lemma.
+  /// Words of which it is another lemma, in that order.
   let others: Relation<Int32>
   /// Compounds of which it is a part.
   let compounds: Relation<Int32>
@@ -14,7 +16,9 @@ final class KeyTable: Sendable {
   let joined: Relation<Posting>
   private let areKeys: [Bool]
 
-  private init(_ builder: Builder, words: Int) {
+  private init(_ builder: Builder, words sorted: [Int32]) {
+    words = sorted
+    let words = sorted.count
     forms = Relation(builder.forms, count: words)
     others = Relation(builder.others, count: words)
     compounds = Relation(builder.compounds, count: words)
@@ -69,7 +73,8 @@ final class KeyTable: Sendable {
 
     mutating func add(joined word: Int32, _ posting: Posting) { joined.append((word, posting)) }
 
-    func table(words: Int) -> KeyTable { KeyTable(self, words: words) }
+    /// - Parameter words: all that there are, in the order of their bytes.
+    func table(of words: [Int32]) -> KeyTable { KeyTable(self, words: words) }
   }
 
   func isKey(_ word: Int32) -> Bool { areKeys[Int(word)] }

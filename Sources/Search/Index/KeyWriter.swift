@@ -10,14 +10,11 @@ final class KeyWriter: Sendable {
   let vocabulary: Vocabulary
   let keys: KeyTable
   let table: PostingTable
-  /// By word, its place among the sorted ones.
-  let ranks: [Int32]
 
-  init(_ vocabulary: Vocabulary, _ keys: KeyTable, _ table: PostingTable, ranks: [Int32]) {
+  init(_ vocabulary: Vocabulary, _ keys: KeyTable, _ table: PostingTable) {
     self.vocabulary = vocabulary
     self.keys = keys
     self.table = table
-    self.ranks = ranks
   }
 
   /// Appends `["form","postings",…]`; the words of `others` without postings when `isHome` says that
@@ -26,77 +23,90 @@ final class KeyWriter: Sendable {
     _ key: Int32, to out: inout JSONBytes, _ merger: inout PageMerger, isHome: (Int32) -> Bool
   ) {
     out.open("[")
-    let own = sorted(keys.forms[key], key)
-    let others = sorted(keys.others[key], key)
-    addForms(own, others, to: &out, isHome: isHome)
-    let forms = { (own + others).map { self.table[$0] } }
+    addForms(of: key, to: &out, isHome: isHome)
     if !keys.compounds.isEmpty(key) {
       let lists = keys.compounds[key].map { table[$0] }
-      addMerged([UInt8(ascii: "+")], lists, forms, to: &out, &merger)
+      addMerged([UInt8(ascii: "+")], lists, without: forms(of: key), to: &out, &merger)
     }
     if !keys.synonyms.isEmpty(key) || !keys.joined.isEmpty(key) {
-      let lists = keys.synonyms[key].map { table[number(ofSet: $0)] }
-      addMerged([UInt8(ascii: "=")], lists + [keys.joined[key]], forms, to: &out, &merger)
+      let lists = keys.synonyms[key].map { table[number(ofSet: $0)] } + [keys.joined[key]]
+      addMerged([UInt8(ascii: "=")], lists, without: forms(of: key), to: &out, &merger)
     }
     if !keys.phrases.isEmpty(key) {
       for phrase in keys.phrases[key].sorted(by: { ($0.name, $0.set) < ($1.name, $1.set) }) {
         let list = table[number(ofSet: phrase.set)]
-        addMerged(Array("=\(phrase.name)".utf8), [list], { [] }, to: &out, &merger)
+        addMerged(Array("=\(phrase.name)".utf8), [list], without: [], to: &out, &merger)
       }
     }
     out.close("]")
   }
 
-  private func addForms(
-    _ own: ArraySlice<Int32>, _ others: ArraySlice<Int32>, to out: inout JSONBytes,
-    isHome: (Int32) -> Bool
-  ) {
+  private func addForms(of key: Int32, to out: inout JSONBytes, isHome: (Int32) -> Bool) {
     var total = 0
-    for word in own { total += table.count(of: word) }
-    for word in others where !isHome(word) { total += table.count(of: word) }
+    forEach(of: keys.forms, key) { total += table.count(of: $0) }
+    forEach(of: keys.others, key) { if !isHome($0) { total += table.count(of: $0) } }
     guard total > Self.formLimit else {
-      for word in own { add(word, table[word], to: &out) }
-      for word in others { add(word, isHome(word) ? nil : table[word], to: &out) }
+      forEach(of: keys.forms, key) { add($0, table.range(of: $0), to: &out) }
+      forEach(of: keys.others, key) { add($0, isHome($0) ? nil : table.range(of: $0), to: &out) }
       return
     }
-    let copied = own + others.filter { !isHome($0) }
+    var copied: [Int32] = []
+    forEach(of: keys.forms, key) { copied.append($0) }
+    forEach(of: keys.others, key) { if !isHome($0) { copied.append($0) } }
     let kept = PostingSelection.best(copied.map { table[$0] }, limit: Self.formLimit)
-    for (word, postings) in zip(own, kept) { add(word, postings, to: &out) }
-    var rest = kept.dropFirst(own.count)
-    for word in others { add(word, isHome(word) ? nil : rest.removeFirst(), to: &out) }
+    var next = kept.makeIterator()
+    forEach(of: keys.forms, key) { add($0, next.next(), to: &out) }
+    forEach(of: keys.others, key) { add($0, isHome($0) ? nil : next.next(), to: &out) }
+  }
+
+  /// Calls `body` with the words under a key in order, the key itself first.
+  @inline(__always)
+  private func forEach(of words: Relation<Int32>, _ key: Int32, _ body: (Int32) -> Void) {
+    let range = words.range(of: key)
+    for index in range where words.values[index] == key { body(key) }
+    for index in range where words.values[index] != key { body(words.values[index]) }
+  }
+
+  /// The postings of every form of a key.
+  private func forms(of key: Int32) -> [ArraySlice<Posting>] {
+    (keys.forms[key] + keys.others[key]).map { table[$0] }
   }
 
   private func number(ofSet set: Int32) -> Int32 { Int32(vocabulary.wordCount) + set }
 
-  private func sorted(_ words: ArraySlice<Int32>, _ key: Int32) -> ArraySlice<Int32> {
-    guard words.count > 1 else { return words }
-    return words.sorted { a, b in
-      a == key || (b != key && ranks[Int(a)] < ranks[Int(b)])
-    }[...]
+  /// - Parameter postings: where those of the word stand in the table.
+  private func add(_ word: Int32, _ postings: Range<Int>?, to out: inout JSONBytes) {
+    addName(of: word, to: &out)
+    guard let postings else { return out.plain { _ in } }
+    out.plain { table.encode(postings, to: &$0) }
   }
 
   private func add(_ word: Int32, _ postings: ArraySlice<Posting>?, to out: inout JSONBytes) {
-    out.next()
-    out.plain(vocabulary[word])
-    out.next()
-    out.plain { if let postings { encode(postings, df: table.count(of: word), to: &$0) } }
+    addName(of: word, to: &out)
+    guard let postings else { return out.plain { _ in } }
+    out.plain { PostingEncoding.append(postings.span, df: table.count(of: word), to: &$0) }
   }
 
+  private func addName(of word: Int32, to out: inout JSONBytes) {
+    out.next()
+    vocabulary.lexicon.words.withBytes(of: word) { out.plain($0) }
+    out.next()
+  }
+
+  /// The best of several lists together, without the pages that other lists have.
   private func addMerged(
-    _ name: [UInt8], _ lists: [ArraySlice<Posting>], _ present: () -> [ArraySlice<Posting>],
+    _ name: [UInt8], _ lists: [ArraySlice<Posting>], without present: [ArraySlice<Posting>],
     to out: inout JSONBytes, _ merger: inout PageMerger
   ) {
     guard lists.contains(where: { !$0.isEmpty }) else { return }
-    let merged = merger.merged(lists, without: present())
+    let merged = merger.merged(lists, without: present)
     guard !merged.isEmpty else { return }
-    let best = PostingSelection.best([merged[...]], limit: Self.otherLimit)
+    let best = PostingSelection.best([merged[...]], limit: Self.otherLimit)[0]
     out.next()
-    out.plain(name[...])
+    out.plain { $0 += name }
     out.next()
-    out.plain { encode(best[0], df: merged.count, to: &$0) }
-  }
-
-  private func encode(_ postings: ArraySlice<Posting>, df: Int, to out: inout [UInt8]) {
-    PostingEncoding.append(postings, df: df, to: &out)
+    out.plain { text in
+      PostingEncoding.append(best.span, df: merged.count, to: &text)
+    }
   }
 }

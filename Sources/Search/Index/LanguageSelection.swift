@@ -43,46 +43,43 @@ final class LanguageSelection: Sendable {
 
   private func selected() -> WordForms {
     let rules = Dutch(WordForms(geStems: all.geStems, adjectives: all.adjectives))
-    let endings = lemmasAtEndOfKeys()
+    let areEndings = full.lists.areLemmasAtEnd(
+      of: vocabulary.lexicon.numbers.lazy.filter(keys.isKey).map { self.vocabulary[$0] })
+    var lemmas = (with: LemmaList(), without: LemmaList())
+
+    /// Whether the lists change which keys of the site a word leads to.
+    func matters(_ word: ASCIIWord) -> Bool {
+      lemmas.with.removeAll()
+      full.addLemmas(of: word[...], to: &lemmas.with)
+      guard lemmas.with.usesLists[0] else { return false }
+      lemmas.without.removeAll()
+      rules.addLemmas(of: word[...], to: &lemmas.without)
+      let with = lemmas.with.lemmas(of: 0).map { lemmas.with.lemmas[$0] }
+      let without = lemmas.without.lemmas(of: 0).map { lemmas.without.lemmas[$0] }
+      return without.first != with.first || without.filter(isKey) != with.filter(isKey)
+    }
+
     var out = all
     out.forms = [:]
     for (lemma, list) in all.forms {
-      let isEnding = endings.contains(lemma)
+      let lemma = (text: lemma, bytes: Array(lemma.utf8))
+      let isEnding = full.lists.number(of: lemma.bytes[...]).map { areEndings[$0] } ?? false
       let kept = list.filter {
-        let word = Array($0.utf8)[...]
-        return matters(word, rules)
-          || isEnding && !(rules.lemmas(of: word).first?.elementsEqual(lemma.utf8) ?? false)
+        let word = Array($0.utf8)
+        return matters(word) || isEnding && rules.lemmas(of: word[...]).first != lemma.bytes[...]
       }
-      if !kept.isEmpty { out.forms[lemma] = kept }
+      if !kept.isEmpty { out.forms[lemma.text] = kept }
     }
     out.stems = all.stems.filter { stem in
-      isKey(Array(stem.utf8)[...])
-        || ["", "en", "n", "e", "s"].contains { matters(Array((stem + $0).utf8)[...], rules) }
+      let stem = Array(stem.utf8)
+      return isKey(stem[...])
+        || ["", "en", "n", "e", "s"].contains { matters(stem + Array($0.utf8)) }
     }
     out.adjectives = all.adjectives.filter { isKey(Array($0.utf8)[...]) }
     return out
   }
 
-  /// Whether the lists change which keys of the site a word leads to.
-  private func matters(_ word: ArraySlice<UInt8>, _ rules: Dutch) -> Bool {
-    var found = LemmaList()
-    full.addLemmas(of: word, to: &found)
-    guard found.usesLists[0] else { return false }
-    let with = found.lemmas(of: 0).map { found.lemmas[$0] }
-    let without = rules.lemmas(of: word)
-    return without.first != with.first || without.filter(isKey) != with.filter(isKey)
-  }
-
   private func isKey(_ word: ArraySlice<UInt8>) -> Bool {
     vocabulary.lexicon.number(of: word).map(keys.isKey) ?? false
-  }
-
-  /// The lemmas that a longer key ends with.
-  private func lemmasAtEndOfKeys() -> Set<String> {
-    var found: Set<[UInt8]> = []
-    for word in vocabulary.lexicon.numbers where keys.isKey(word) {
-      full.lists.forEachLemmaAtEnd(of: vocabulary[word]) { found.insert(Array($0)) }
-    }
-    return Set(found.map(\.text))
   }
 }

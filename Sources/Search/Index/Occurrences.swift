@@ -37,13 +37,13 @@ struct Occurrences {
   }
 
   /// Calls `body` with every word and its places in order, and forgets them.
-  mutating func takeSorted(_ body: (Int32, ArraySlice<Place>) -> Void) {
+  mutating func takeSorted(_ body: (Int32, Span<Place>) -> Void) {
     group()
     var start = 0
     for word in words {
       let end = Int(counts[Int(word)])
       sort(start..<end)
-      body(word, places[start..<end])
+      body(word, places.span.extracting(start..<end))
       counts[Int(word)] = 0
       start = end
     }

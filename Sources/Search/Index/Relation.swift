@@ -3,7 +3,8 @@ struct Relation<Value: Sendable>: Sendable {
   typealias Pair = (number: Int32, value: Value)
 
   private let starts: [Int32]
-  private let values: [Value]
+  /// Those of a number behind each other, at `range(of:)`.
+  let values: [Value]
 
   init(_ pairs: [Pair], count: Int) {
     self.init([pairs], count: count)
@@ -31,8 +32,12 @@ struct Relation<Value: Sendable>: Sendable {
     self.values = values
   }
 
-  subscript(number: Int32) -> ArraySlice<Value> {
-    values[Int(starts[Int(number)])..<Int(starts[Int(number) + 1])]
+  subscript(number: Int32) -> ArraySlice<Value> { values[range(of: number)] }
+
+  /// Who only looks takes a span of `values`, which counts no reference.
+  @inline(__always)
+  func range(of number: Int32) -> Range<Int> {
+    Int(starts[Int(number)])..<Int(starts[Int(number) + 1])
   }
 
   func count(of number: Int32) -> Int { Int(starts[Int(number) + 1] - starts[Int(number)]) }

@@ -25,16 +25,12 @@ package enum SearchIndex {
       Compounds(dutch, extraParts: site.forms.parts), jobs: jobs)
     let list = vocabulary.lexicon.words
     let typoPages = TypoLists.pages(vocabulary, keys, table, synonyms)
-    let sorted = WordOrder.sorted(
-      list.numbers.filter { keys.isKey($0) || typoPages[Int($0)] > 0 }, list)
-
     let language = await LanguageSelection(site.forms, dutch, keys, vocabulary, lemmas)
       .forms(jobs: jobs)
     let words = await WordShards.make(
-      sorted.filter(keys.isKey),
-      KeyWriter(vocabulary, keys, table, ranks: WordOrder.ranks(sorted, count: list.count)),
-      lemmas, pages: documents.count, limits: limits, jobs: jobs)
-    let listed = sorted.filter { typoPages[Int($0)] > 0 }
+      keys.words.filter(keys.isKey), KeyWriter(vocabulary, keys, table), lemmas,
+      pages: documents.count, limits: limits, jobs: jobs)
+    let listed = keys.words.filter { typoPages[Int($0)] > 0 }
     let typoLists = await concurrentMap([false, true], jobs: jobs) { isReversed in
       isReversed
         ? TypoLists.makeReversed(listed, pages: typoPages, list)

@@ -40,10 +40,11 @@ struct TokenisedPage: Sendable {
     scanner.scan(text)
     guard !scanner.words.isEmpty else { return start }
     let first = entries.count
+    let bytes = scanner.bytes.span
     for word in scanner.words {
       entries.append(
         Entry(
-          word: lexicon.insert(scanner.bytes[word.range], hash: word.hash),
+          word: lexicon.insert(bytes.extracting(word.range), hash: word.hash),
           position: UInt16(clamping: word.position), isJoined: word.isJoined))
     }
     lengths[field.rawValue] += scanner.positions

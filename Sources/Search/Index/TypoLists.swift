@@ -32,11 +32,14 @@ enum TypoLists {
     for start in stride(from: 0, to: words.count, by: wordsPerFile) {
       var json = JSONBytes()
       json.plain { text in
-        var previous: ArraySlice<UInt8> = []
+        let bytes = list.bytes.span
+        var previous = 0..<0
         for word in words[start..<min(start + wordsPerFile, words.count)] {
+          let range = list.range(of: word)
           FrontCoding.append(
-            list[word], weight: weight(pages[Int(word)]), after: previous, to: &text)
-          previous = list[word]
+            bytes.extracting(range), weight: weight(pages[Int(word)]),
+            after: bytes.extracting(previous), to: &text)
+          previous = range
         }
       }
       output.files.append(json.bytes)
@@ -56,7 +59,7 @@ enum TypoLists {
     var reversedPages: [Int32] = []
     for word in words {
       if list[word].allSatisfy({ $0 < 0x80 }) {
-        reversed.append(list[word].reversed())
+        reversed.append(reversing: list, word)
       } else {
         let letters = list[word].text.unicodeScalars.reversed()
         reversed.append(String(String.UnicodeScalarView(letters)).utf8)

@@ -11,8 +11,10 @@ struct Vocabulary: Sendable {
   init(merging groups: [PageGroup]) {
     var lexicon = Lexicon()
     numbers = groups.map { group in
-      group.lexicon.numbers.map {
-        lexicon.insert(group.lexicon[$0], hash: group.lexicon.hashes[Int($0)])
+      let words = group.lexicon.words
+      return words.numbers.map {
+        lexicon.insert(
+          words.bytes.span.extracting(words.range(of: $0)), hash: group.lexicon.hashes[Int($0)])
       }
     }
     wordCount = lexicon.count

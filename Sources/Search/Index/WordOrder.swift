@@ -1,25 +1,36 @@
 /// Words in the order of their bytes.
 enum WordOrder {
+  private typealias Keyed = (first: UInt64, word: Int32)
+
   static func sorted(_ words: some Sequence<Int32>, _ list: WordList) -> [Int32] {
-    var pairs = words.map { (first: firstBytes(of: list[$0]), word: $0) }
-    pairs.sort { a, b in
-      a.first != b.first
-        ? a.first < b.first : list[a.word].lexicographicallyPrecedes(list[b.word])
+    var keyed = byFirstTwoBytes(words.map { (list.firstBytes(of: $0), $0) })
+    keyed.withUnsafeMutableBufferPointer { keyed in
+      var start = 0
+      while start < keyed.count {
+        let beginning = keyed[start].first >> 48
+        var end = start + 1
+        while end < keyed.count, keyed[end].first >> 48 == beginning { end += 1 }
+        keyed[start..<end].sort { a, b in
+          a.first != b.first ? a.first < b.first : list.isBefore(a.word, b.word, from: 8)
+        }
+        start = end
+      }
     }
-    return pairs.map(\.word)
+    return keyed.map(\.word)
   }
 
-  /// By word, its place among the sorted ones.
-  static func ranks(_ sorted: [Int32], count: Int) -> [Int32] {
-    var ranks = [Int32](repeating: 0, count: count)
-    for (rank, word) in sorted.enumerated() { ranks[Int(word)] = Int32(rank) }
-    return ranks
-  }
-
-  /// Up to eight bytes as one number, which decides most comparisons.
-  private static func firstBytes(of word: ArraySlice<UInt8>) -> UInt64 {
-    var value: UInt64 = 0
-    for byte in word.prefix(8) { value = value << 8 | UInt64(byte) }
-    return value << (8 * UInt64(8 - min(word.count, 8)))
+  /// Puts words with the same first two bytes together, these in their order: counting takes the place
+  /// of most of the comparisons.
+  private static func byFirstTwoBytes(_ words: [Keyed]) -> [Keyed] {
+    var next = [Int32](repeating: 0, count: 1 << 16 + 1)
+    for word in words { next[Int(word.first >> 48) + 1] += 1 }
+    for beginning in 1..<next.count { next[beginning] += next[beginning - 1] }
+    var out = words
+    for word in words {
+      let beginning = Int(word.first >> 48)
+      out[Int(next[beginning])] = word
+      next[beginning] += 1
+    }
+    return out
   }
 }

@@ -26,9 +26,11 @@ enum WordShards {
     var bytes: [UInt8] = []
     var ends: [Int] = []
 
-    subscript(index: Int) -> ArraySlice<UInt8> {
-      bytes[(index == 0 ? 0 : ends[index - 1])..<ends[index]]
+    func write(_ index: Int, to out: inout JSONBytes) {
+      out.raw(bytes.span.extracting(range(of: index)))
     }
+
+    func range(of index: Int) -> Range<Int> { (index == 0 ? 0 : ends[index - 1])..<ends[index] }
   }
 
   /// - Parameters:
@@ -52,7 +54,7 @@ enum WordShards {
     }
     let lexicon = writer.vocabulary.lexicon
     let sizes = keys.indices.map {
-      first[$0 / keysPerJob][$0 % keysPerJob].count + lexicon.size(of: keys[$0]) + 4
+      first[$0 / keysPerJob].range(of: $0 % keysPerJob).count + lexicon.size(of: keys[$0]) + 4
     }
     let sum = sizes.reduce(0, +)
     let size = max(limits.size, sum / limits.files)
@@ -83,9 +85,9 @@ enum WordShards {
         for index in indexes[shard] {
           let key = keys[index]
           let isHome = { shards[Int(lemmas.home(of: $0))] == shard }
-          out.key(lexicon[key])
+          lexicon.words.withBytes(of: key) { out.key($0) }
           if writer.keys.others[key].allSatisfy(isHome) {
-            out.raw(first[index / keysPerJob][index % keysPerJob])
+            first[index / keysPerJob].write(index % keysPerJob, to: &out)
           } else {
             writer.write(key, to: &out, &merger, isHome: isHome)
           }

@@ -6,6 +6,12 @@ extension Collection where Element == UInt8 {
   var hasVowel: Bool { contains(where: Letters.isVowel) }
 }
 
+extension String {
+  /// The words of a list in the source, which white space divides; by bytes, since whole characters
+  /// would cost a build milliseconds.
+  var listedWords: [String] { utf8.split { $0 <= 0x20 }.map { String(Substring($0)) } }
+}
+
 extension ArraySlice where Element == UInt8 {
   @inline(__always)
   func ends(with ending: StaticString) -> Bool {

@@ -1,7 +1,7 @@
 /// Words that Dutch compounds are often made of. A site that has `afvalstoffenheffing` need not have
 /// `heffing`; with these it is found by it all the same.
 enum CompoundParts {
-  static let all: Set<String> = Set(list.split(whereSeparator: \.isWhitespace).map(String.init))
+  static let all: Set<String> = Set(list.listedWords)
 
   private static let list = """
     aanbod aangifte aanmelding aanpak aanslag aansluiting aansprakelijkheid aanvraag aanvrager

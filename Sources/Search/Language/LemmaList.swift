@@ -16,6 +16,13 @@ struct LemmaList: Sendable {
   /// The first lemma of every word.
   var firsts: [ArraySlice<UInt8>] { (0..<wordCount).map { lemmas[lemmas(of: $0).lowerBound] } }
 
+  /// Forgets all words, to be used for others.
+  mutating func removeAll() {
+    lemmas.removeAll()
+    ends.removeAll(keepingCapacity: true)
+    usesLists.removeAll(keepingCapacity: true)
+  }
+
   mutating func noteUseOfLists() { isUsingLists = true }
 
   /// Adds a lemma of the word at hand, unless it is there or too short to be one.
@@ -46,7 +53,7 @@ struct LemmaList: Sendable {
 
   private mutating func removeRepetition() {
     let last = Int32(lemmas.count) - 1
-    let isThere = ((ends.last ?? 0)..<last).contains { lemmas.holds(lemmas[last], at: $0) }
+    let isThere = ((ends.last ?? 0)..<last).contains { lemmas.areEqual(last, $0) }
     if isThere { lemmas.removeLast() }
   }
 }

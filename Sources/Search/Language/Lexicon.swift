@@ -14,21 +14,21 @@ struct Lexicon: Sendable {
   func size(of word: Int32) -> Int { words.size(of: word) }
 
   func number(of word: ArraySlice<UInt8>) -> Int32? {
-    number(of: word, hash: WordHash.of(word))
+    number(of: word.span, hash: WordHash.of(word))
   }
 
   func number(of word: String) -> Int32? { number(of: Array(word.utf8)[...]) }
 
   /// - Parameter hash: that of the word; `insert` was given it in the same way.
   @inline(__always)
-  func number(of word: ArraySlice<UInt8>, hash: UInt32) -> Int32? {
+  func number(of word: Span<UInt8>, hash: UInt32) -> Int32? {
     let slot = slots[index(of: word, hash)]
     return slot == 0 ? nil : Int32(truncatingIfNeeded: slot) - 1
   }
 
   @discardableResult
   mutating func insert(_ word: ArraySlice<UInt8>) -> Int32 {
-    insert(word, hash: WordHash.of(word))
+    insert(word.span, hash: WordHash.of(word))
   }
 
   @discardableResult
@@ -36,7 +36,7 @@ struct Lexicon: Sendable {
 
   /// - Returns: the number of the word, a new one when it is not there yet.
   @inline(__always)
-  mutating func insert(_ word: ArraySlice<UInt8>, hash: UInt32) -> Int32 {
+  mutating func insert(_ word: Span<UInt8>, hash: UInt32) -> Int32 {
     let index = index(of: word, hash)
     if slots[index] != 0 { return Int32(truncatingIfNeeded: slots[index]) - 1 }
     let number = Int32(count)
@@ -49,7 +49,7 @@ struct Lexicon: Sendable {
 
   /// The slot of the word, or the free one where it would stand.
   @inline(__always)
-  private func index(of word: ArraySlice<UInt8>, _ hash: UInt32) -> Int {
+  private func index(of word: Span<UInt8>, _ hash: UInt32) -> Int {
     var index = Int((hash &* 0x9E37_79B1) >> shift)
     while true {
       let slot = slots[index]

@@ -1,8 +1,7 @@
 /// Words that say nothing of what a visitor looks for: left out of a query unless nothing else is in
 /// it, and not indexed in running text.
 package enum StopWords {
-  package static let all: Set<String> = Set(
-    list.split(whereSeparator: \.isWhitespace).map(String.init))
+  package static let all: Set<String> = Set(list.listedWords)
 
   /// Those that a lexicon has, by their numbers there.
   static func numbers(in lexicon: Lexicon) -> Set<Int32> {
@@ -16,9 +15,7 @@ package enum StopWords {
 
   /// Words of every day: they weigh little in a question, and where the site lacks them, it can do
   /// without. No typing errors.
-  package static let ordinary: String =
-    ordinaryList
-    .split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  package static let ordinary = ordinaryList.listedWords.joined(separator: " ")
 
   private static let ordinaryList = """
     alle alleen alles altijd ander andere bedoel bedoelen begin beginnen begrijp begrijpen

@@ -6,17 +6,18 @@ extension WordForms {
     adjectives: words(compared))
 
   private static func words(_ text: String) -> Set<String> {
-    Set(text.split(whereSeparator: \.isWhitespace).map(String.init))
+    Set(text.listedWords)
   }
 
   /// `lid: leden; stad: steden`
   private static func pairs(_ text: String) -> [String: [String]] {
     var pairs: [String: [String]] = [:]
-    for entry in text.split(separator: ";") {
-      let parts = entry.split(separator: ":")
-      guard parts.count == 2, let lemma = parts[0].split(whereSeparator: \.isWhitespace).first
-      else { continue }
-      pairs[String(lemma)] = parts[1].split(whereSeparator: \.isWhitespace).map(String.init)
+    for entry in text.utf8.split(separator: UInt8(ascii: ";")) {
+      let parts = entry.split(separator: UInt8(ascii: ":")).map {
+        String(Substring($0)).listedWords
+      }
+      guard parts.count == 2, let lemma = parts[0].first else { continue }
+      pairs[lemma] = parts[1]
     }
     return pairs
   }

@@ -11,6 +11,7 @@ final class WordLists: Sendable {
   }
 
   private let lexicon: Lexicon
+  private let filter: HashFilter
   private let traits: [Traits]
   private let lemmas: [[ASCIIWord]]
   private let longestForm: Int
@@ -18,11 +19,14 @@ final class WordLists: Sendable {
 
   init(_ forms: WordForms) {
     var lexicon = Lexicon()
+    var filter = HashFilter()
     var traits: [Traits] = []
     var lemmas: [[ASCIIWord]] = []
     func add(_ word: String, _ more: Traits) -> Int {
       let bytes = Array(word.utf8)
-      let number = Int(lexicon.insert(bytes[...], hash: WordHash.of(bytes.reversed())))
+      let hash = WordHash.of(bytes.reversed())
+      filter.insert(hash)
+      let number = Int(lexicon.insert(bytes.span, hash: hash))
       if number == traits.count {
         traits.append([])
         lemmas.append([])
@@ -45,6 +49,7 @@ final class WordLists: Sendable {
     longestForm = longest { !lemmas[$0].isEmpty }
     longestLemma = longest { traits[$0].contains(.lemma) }
     self.lexicon = lexicon
+    self.filter = filter
     self.traits = traits
     self.lemmas = lemmas
   }
@@ -67,31 +72,40 @@ final class WordLists: Sendable {
     return longest
   }
 
-  /// Calls `body` with the lemmas that a longer word ends with.
-  func forEachLemmaAtEnd(of word: ArraySlice<UInt8>, _ body: (ArraySlice<UInt8>) -> Void) {
-    forEachEnding(of: word, from: 2, to: longestLemma) { number, size in
-      if traits[number].contains(.lemma) { body(word.suffix(size)) }
+  /// Of the words of the lists, by number, whether one of some longer words ends with it as a lemma.
+  func areLemmasAtEnd(of words: some Sequence<ArraySlice<UInt8>>) -> [Bool] {
+    var found = [Bool](repeating: false, count: traits.count)
+    for word in words {
+      forEachEnding(of: word, from: 2, to: longestLemma) { number, _ in
+        if traits[number].contains(.lemma) { found[number] = true }
+      }
     }
+    return found
   }
 
   private func forEachEnding(
     of word: ArraySlice<UInt8>, from shortest: Int, to longest: Int, _ body: (Int, Int) -> Void
   ) {
     var hash = WordHash()
-    var start = word.endIndex
-    let first = max(word.startIndex + 2, word.endIndex - longest)
+    let word = word.span
+    var start = word.count
+    let first = max(2, word.count - longest)
     while start > first {
       start -= 1
       hash.add(word[start])
-      let size = word.endIndex - start
-      guard size >= shortest else { continue }
-      if let number = lexicon.number(of: word[start...], hash: hash.value) {
+      let size = word.count - start
+      guard size >= shortest, filter.mayHave(hash.value) else { continue }
+      if let number = lexicon.number(of: word.extracting(start...), hash: hash.value) {
         body(Int(number), size)
       }
     }
   }
 
-  private func number(of word: ArraySlice<UInt8>) -> Int? {
-    lexicon.number(of: word, hash: WordHash.of(word.reversed())).map(Int.init)
+  func number(of word: ArraySlice<UInt8>) -> Int? {
+    let word = word.span
+    var hash = WordHash()
+    for index in word.indices.reversed() { hash.add(word[index]) }
+    guard filter.mayHave(hash.value) else { return nil }
+    return lexicon.number(of: word, hash: hash.value).map(Int.init)
   }
 }

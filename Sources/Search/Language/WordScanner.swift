@@ -23,28 +23,31 @@ struct WordScanner {
     positions = 0
     Folding.append(text, to: &bytes)
     var index = 0
-    while index < bytes.count {
-      if Self.isWord(bytes[index]) {
-        index = scanWord(at: index)
+    while let beginning = Self.beginning(in: bytes.span, from: index) {
+      if beginning.goesOn {
+        index = scanLongWord(from: beginning.range.lowerBound, at: beginning.range.upperBound)
       } else {
-        index += 1
+        add(beginning.range, beginning.hash)
+        index = beginning.range.upperBound
       }
     }
   }
 
-  /// - Returns: the place after the word.
-  private mutating func scanWord(at start: Int) -> Int {
+  /// The next letters and digits, which are the next word, or its beginning when it goes on with a sign.
+  @inline(__always)
+  private static func beginning(in bytes: Span<UInt8>, from first: Int)
+    -> (range: Range<Int>, hash: UInt32, goesOn: Bool)?
+  {
+    var index = first
+    while index < bytes.count, !isWord(bytes[index]) { index += 1 }
+    guard index < bytes.count else { return nil }
+    let start = index
     var hash = WordHash()
-    var index = start
-    while index < bytes.count, Self.isWord(bytes[index]) {
+    repeat {
       hash.add(bytes[index])
       index += 1
-    }
-    guard index < bytes.count, goesOn(at: index) else {
-      add(start..<index, hash.value)
-      return index
-    }
-    return scanLongWord(from: start, at: index)
+    } while index < bytes.count && isWord(bytes[index])
+    return (start..<index, hash.value, goesOn(at: index, in: bytes))
   }
 
   /// Reads a word with apostrophes, points or hyphens, and takes these out of it: it never gets longer,
@@ -59,7 +62,7 @@ struct WordScanner {
       if Self.isWord(byte) {
         bytes[end] = byte
         end += 1
-      } else if !goesOn(at: index) {
+      } else if !Self.goesOn(at: index, in: bytes.span) {
         break
       } else if byte == Self.hyphen {
         ends.append(end)
@@ -110,19 +113,20 @@ struct WordScanner {
 
   /// Whether the sign at `index` may stand in a word: an apostrophe or a hyphen before a letter or
   /// digit, or the point of 8.500.
-  private func goesOn(at index: Int) -> Bool {
+  @inline(__always)
+  private static func goesOn(at index: Int, in bytes: Span<UInt8>) -> Bool {
+    guard index + 1 < bytes.count, bytes[index] != 0x20 else { return false }
     switch bytes[index] {
-    case Folding.apostrophe, Self.hyphen:
-      index + 1 < bytes.count && Self.isWord(bytes[index + 1])
-    case Self.point: isThousands(index)
-    default: false
+    case Folding.apostrophe, hyphen: return isWord(bytes[index + 1])
+    case point: return isThousands(index, in: bytes)
+    default: return false
     }
   }
 
   /// The point of 8.500: a digit before it, exactly three after it.
-  private func isThousands(_ index: Int) -> Bool {
-    func isDigit(_ index: Int) -> Bool { index < bytes.count && Self.isDigit(bytes[index]) }
-    return index > 0 && isDigit(index - 1) && isDigit(index + 1) && isDigit(index + 2)
-      && isDigit(index + 3) && !isDigit(index + 4)
+  private static func isThousands(_ index: Int, in bytes: Span<UInt8>) -> Bool {
+    guard index > 0, index + 3 < bytes.count else { return false }
+    return isDigit(bytes[index - 1]) && isDigit(bytes[index + 1]) && isDigit(bytes[index + 2])
+      && isDigit(bytes[index + 3]) && !(index + 4 < bytes.count && isDigit(bytes[index + 4]))
   }
 }
