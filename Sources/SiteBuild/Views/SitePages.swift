@@ -86,7 +86,7 @@ struct SitePages {
     pages.append(ParticipateView.page(site))
     pages.append(OpenDataView.page(site))
     if let figures = content.national { pages.append(FiguresView.page(figures, site)) }
-    return pages + NewsView(site).sheets() + [SearchView.page(site), NotFoundView.page(site)]
+    return pages + NewsView(site).sheets() + SearchView.pages(site) + [NotFoundView.page(site)]
   }
 
   private func leadingOn() -> [PlannedPage] {

@@ -42,6 +42,25 @@ import Testing
     #expect(rows.count == 150)
   }
 
+  @Test func theSearchPageOfASmallSiteHasEveryTitleItself() async throws {
+    let view = try await ViewProject(terms(["Beta", "Alfa"])).view("zoeken/")
+    #expect(view["sprongen.rijen"].items.map { $0["adres"] } == ["#k-letter-a", "#k-letter-b"])
+    #expect(view["groepen.0.rijen"].items.map { $0["titel"] } == ["Alfa"])
+  }
+
+  @Test func theSearchPageOfALargeSiteLeadsToItsTitlesByLetter() async throws {
+    let project = try await ViewProject(terms(["Beta", "Alfa"] + (0..<30).map { "Gamma \($0)" }))
+    let pages = SearchView.pages(SiteOverview(project.context), mostTitles: 31)
+    #expect(pages.map(\.path.text) == ["zoeken/", "zoeken/a-z/"])
+    let (search, list) = (pages[0].view(), pages[1].view())
+    #expect(search["groepen"].items.isEmpty)
+    #expect(search["sprongen.rijen.1.adres"] == "a-z/#k-letter-b")
+    #expect(search["sprongen.rijen.2.adres"] == .null, "no title begins with C")
+    #expect(list["groepen"].items.map { $0["titel"] } == ["A", "B", "G"])
+    #expect(list["groepen.0.namen.rijen.0.adres"] == "../../begrippen/woord-1/")
+    #expect(list["groepen.0.namen.rijen.0.bij"] == "Begrip")
+  }
+
   @Test(arguments: [
     ("'s-Hertogenbosch", "S"), ("Ede", "E"), ("éénmalig", "E"), ("IJsselstein", "I"),
   ])

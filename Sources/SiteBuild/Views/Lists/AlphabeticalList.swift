@@ -48,6 +48,11 @@ struct AlphabeticalList: Sendable {
     }
   }
 
+  /// Links to the letters, from any page; no address where nothing begins with one.
+  func letters(in frame: PageFrame) -> [(title: String, address: String?)] {
+    jumps(frame, Paging(path, entries: entries.count, size: size))
+  }
+
   private func value(sheet number: Int, _ paging: Paging) -> TemplateValue {
     let frame = PageFrame(site, at: paging.path(number))
     var head = head(frame)

@@ -4,23 +4,53 @@ import Templates
 
 /// The search page: without JavaScript an index from A to Z of everything that has a name.
 enum SearchView {
+  /// More titles than this stand on pages of their own: the search page waits for its own list.
+  static let mostTitles = 2000
+  /// Lines of names alone, so more than another list.
+  private static let titlesPerSheet = 500
+
   private struct Entry: Sendable {
     var title: String
     var path: SitePath
     var kind: String
   }
 
-  static func page(_ site: SiteOverview) -> PlannedPage {
-    PlannedPage(path: SiteAddress.search, template: "zoeken", changed: nil) { value(site) }
+  static func pages(_ site: SiteOverview, mostTitles: Int = mostTitles) -> [PlannedPage] {
+    guard count(site) > mostTitles else {
+      return [
+        page { frame in
+          let groups = groups(of: entries(site))
+          return (
+            groups.compactMap(\.letter).map { ($0, "#\(Letter.anchor($0))") },
+            groups.map { value(of: $0, frame) }
+          )
+        }
+      ]
+    }
+    let list = list(site)
+    return [page { (list.letters(in: $0), []) }] + list.pages()
+
+    func page(
+      _ index:
+        @escaping @Sendable (PageFrame) -> (
+          letters: [(title: String, address: String?)], groups: [TemplateValue]
+        )
+    ) -> PlannedPage {
+      PlannedPage(path: SiteAddress.search, template: "zoeken", changed: nil) {
+        let frame = PageFrame(site, at: SiteAddress.search)
+        return value(index(frame), frame)
+      }
+    }
   }
 
-  private static func value(_ site: SiteOverview) -> TemplateValue {
-    let frame = PageFrame(site, at: SiteAddress.search)
+  private static func value(
+    _ index: (letters: [(title: String, address: String?)], groups: [TemplateValue]),
+    _ frame: PageFrame
+  ) -> TemplateValue {
     let t = frame.t
     var head = PageHead(style: "zoeken", title: t(.searchTitle), summary: t(.searchText))
     head.section = SiteAddress.search
     head.searchInHeader = false
-    let groups = groups(of: entries(site))
     return ChromeView.value(
       head, in: frame,
       [
@@ -29,12 +59,26 @@ enum SearchView {
           "sprongen",
           [
             "titel": .string(t(.toLetter)),
-            "rijen": .list(
-              groups.compactMap(\.letter).map { .link($0, "#\(Letter.anchor($0))") }),
+            "rijen": .list(index.letters.map { .link($0.title, $0.address) }),
           ]
         ),
-        ("groepen", .list(groups.map { value(of: $0, frame) })),
+        ("groepen", .list(index.groups)),
       ])
+  }
+
+  /// The index of a large site.
+  private static func list(_ site: SiteOverview) -> AlphabeticalList {
+    AlphabeticalList(
+      site, at: SiteAddress.everythingByName,
+      entries(site).map { ListEntry(title: $0.title, path: $0.path, note: $0.kind) },
+      size: titlesPerSheet, isNamesOnly: true
+    ) { frame in
+      var head = PageHead(
+        style: "lijst", title: frame.t(.everything), summary: frame.t(.everythingText))
+      head.section = SiteAddress.search
+      head.crumbs = [.init(title: frame.t(.searchTitle), path: SiteAddress.search)]
+      return head
+    }
   }
 
   private static func groups(of entries: [Entry]) -> [(letter: String?, entries: [Entry])] {
@@ -57,11 +101,21 @@ enum SearchView {
     ]
   }
 
+  private static func named(_ site: SiteOverview) -> [Page] {
+    site.listed.filter {
+      $0.id.kind != .municipality && $0.id.kind != .region && !$0.id.slugs.isEmpty
+    }
+  }
+
+  private static func count(_ site: SiteOverview) -> Int {
+    let register = site.context.content.register
+    return named(site).count + register.municipalities.count + register.regions.count
+  }
+
   private static func entries(_ site: SiteOverview) -> [Entry] {
     let content = site.context.content
     let t = site.context.strings
-    var entries = site.listed
-      .filter { $0.id.kind != .municipality && $0.id.kind != .region && !$0.id.slugs.isEmpty }
+    var entries = named(site)
       .map { Entry(title: $0.title, path: $0.id.path, kind: t($0.id.kind.singular)) }
     entries += content.register.municipalities.map {
       Entry(title: $0.name, path: $0.pageID.path, kind: t(.kindMunicipality))

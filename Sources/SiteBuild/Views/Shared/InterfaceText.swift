@@ -246,6 +246,8 @@ package enum InterfaceText: String, CaseIterable, Sendable {
   case figuresByMunicipalityText = "cijfers_gemeente_tekst"
   case searchTitle = "zoeken_titel"
   case searchText = "zoeken_tekst"
+  case everything = "zoek_alles"
+  case everythingText = "zoek_alles_tekst"
   case searchLabel = "zoeken_label"
   case searchHint = "zoeken_voorbeeld"
   case plainLanguageTitle = "eenvoudig_titel"

@@ -11,6 +11,8 @@ package enum SiteAddress {
   package static let participate = page("meedoen")
   package static let news = page("nieuw")
   package static let search = page("zoeken")
+  /// Every title of a large site.
+  package static let everythingByName = page("zoeken", "a-z")
   /// The folder of the search index.
   package static let searchIndex = page("search")
   /// The folder of the files of the theme.
