@@ -9,17 +9,17 @@ package struct EditorialChecks: Sendable {
   /// How every page reads, in the order of the pages.
   package let readability: [PageReadability]
 
-  package init(_ content: SiteContent, _ graph: LinkGraph, jobs: Int) async {
+  package init(_ content: SiteContent, _ graph: LinkGraph, _ terms: TermIndex, jobs: Int) async {
     var memory: EditorialMemory?
-    await self.init(content, graph, jobs: jobs, using: &memory, citesTheSame: false)
+    await self.init(content, graph, terms, jobs: jobs, using: &memory, citesTheSame: false)
   }
 
   /// - Parameters:
   ///   - memory: of checks before on a site of the same sources; nil to remember nothing.
   ///   - citesTheSame: whether all pages cite what they cited then.
   package init(
-    _ content: SiteContent, _ graph: LinkGraph, jobs: Int, using memory: inout EditorialMemory?,
-    citesTheSame: Bool
+    _ content: SiteContent, _ graph: LinkGraph, _ terms: TermIndex, jobs: Int,
+    using memory: inout EditorialMemory?, citesTheSame: Bool
   ) async {
     let usage = FactUsage(content, graph.citations)
     let figures = FigureCheck(
@@ -40,6 +40,6 @@ package struct EditorialChecks: Sendable {
     diagnostics =
       pages.flatMap(\.diagnostics) + figures.diagnostics(of: content.national?.rules ?? [])
       + readability.compactMap { $0.diagnostic() } + usage.diagnostics()
-      + TermUsage.diagnostics(content, graph)
+      + TermUsage(content, graph, terms).diagnostics()
   }
 }

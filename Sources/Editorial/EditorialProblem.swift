@@ -11,6 +11,9 @@ enum EditorialProblem {
   case factUsed(String)
   case sourceUnused(String)
   case termUnused
+  case termUsed
+  case wordClaimedTwice(String, other: String)
+  case abbreviationUnknown(String)
   case longSentences(mean: Int)
 }
 
@@ -28,6 +31,9 @@ extension EditorialProblem: Problem {
     case .factUsed: "feit-toch-gebruikt"
     case .sourceUnused: "bron-ongebruikt"
     case .termUnused: "begrip-ongebruikt"
+    case .termUsed: "begrip-toch-gebruikt"
+    case .wordClaimedTwice: "begrip-dubbel"
+    case .abbreviationUnknown: "afkorting-onbekend"
     case .longSentences: "zinnen-lang"
     }
   }
@@ -44,7 +50,10 @@ extension EditorialProblem: Problem {
     case .factUnused(let id): "geen enkele pagina noemt het feit \"\(id)\""
     case .factUsed(let id): "het feit \"\(id)\" heeft niet_gebruikt, en een pagina noemt het toch"
     case .sourceUnused(let id): "geen enkele pagina gebruikt de bron \"\(id)\""
-    case .termUnused: "geen enkele pagina koppelt naar dit begrip"
+    case .termUnused: "geen enkele pagina gebruikt dit begrip"
+    case .termUsed: "dit begrip heeft niet_gebruikt, en een pagina gebruikt het toch"
+    case .wordClaimedTwice(let word, let other): "het woord \"\(word)\" hoort al bij \(other)"
+    case .abbreviationUnknown(let short): "de afkorting \"\(short)\" wordt nergens uitgelegd"
     case .longSentences(let mean): "de zinnen zijn gemiddeld \(mean) woorden lang"
     }
   }
@@ -61,9 +70,15 @@ extension EditorialProblem: Problem {
     case .questionWithoutPage: "Schrijf een vraag die dit feit bij bronnen noemt."
     case .questionWithoutSource: "Noem een bron, of schrijf grondslag: onbekend."
     case .factUnused, .sourceUnused: "Gebruik het, of schrijf bij niet_gebruikt waarom niet."
-    case .factUsed: "Haal niet_gebruikt weg."
+    case .factUsed, .termUsed: "Haal niet_gebruikt weg."
     case .termUnused:
-      "Koppel ernaar waar het woord staat, of schrijf bij niet_gebruikt waarom niet."
+      "Gebruik het woord in een tekst, koppel ernaar, of schrijf bij niet_gebruikt waarom niet."
+    case .wordClaimedTwice:
+      "Laat het bij een van de twee staan. Bij zoekwoorden mag het wel twee keer."
+    case .abbreviationUnknown:
+      """
+      Schrijf het voluit, maak er een begrip van, of zet het in content/register/afkortingen.yaml.
+      """
     case .longSentences: "Maak zinnen van gemiddeld hoogstens \(PageReadability.limit) woorden."
     }
   }

@@ -2,14 +2,56 @@ import Content
 import Core
 import Links
 
-/// Terms that no page needs.
-enum TermUsage {
-  static func diagnostics(_ content: SiteContent, _ graph: LinkGraph) -> [Diagnostic] {
+/// Terms that no page needs, words that two terms claim, and abbreviations that nothing explains.
+struct TermUsage {
+  private let content: SiteContent
+  private let graph: LinkGraph
+  private let glossary: Glossary
+  /// The terms that stand in a text, with or without a link of an editor.
+  private let used: Set<PageID>
+
+  init(_ content: SiteContent, _ graph: LinkGraph, _ terms: TermIndex) {
+    self.content = content
+    self.graph = graph
+    glossary = terms.glossary
+    used = Set(
+      terms.uses.values.joined().compactMap { terms.glossary.entries[$0.entry].term })
+  }
+
+  func diagnostics() -> [Diagnostic] { unused() + claimedTwice() + unknown() }
+
+  private func unused() -> [Diagnostic] {
     content.pages(of: .term).compactMap { page in
-      guard case .term(let details) = page.details, details.unusedBecause == nil,
-        graph.backlinks(to: page.id.path).isEmpty
-      else { return nil }
-      return Diagnostic(EditorialProblem.termUnused, at: page.metadata.title.location)
+      guard case .term(let details) = page.details else { return nil }
+      let isUsed = used.contains(page.id) || !graph.backlinks(to: page.id.path).isEmpty
+      if isUsed == (details.unusedBecause == nil) { return nil }
+      return Diagnostic(
+        isUsed ? EditorialProblem.termUsed : .termUnused, at: page.metadata.title.location)
+    }
+  }
+
+  private func claimedTwice() -> [Diagnostic] {
+    glossary.clashes.map { clash in
+      let (first, second) = (clash.first.flatMap(content.page), clash.second.flatMap(content.page))
+      let register = SourceLocation(file: "content/register/afkortingen.yaml")
+      return Diagnostic(
+        EditorialProblem.wordClaimedTwice(clash.word, other: first?.file ?? register.file),
+        at: second?.metadata.title.location ?? register,
+        notes: first.map { [.init("Het staat ook hier", at: $0.metadata.title.location)] } ?? [])
+    }
+  }
+
+  private func unknown() -> [Diagnostic] {
+    var known = Set<String>()
+    for page in content.pages(of: .organisation) {
+      known.formUnion(page.title.split { !$0.isLetter }.map(String.init))
+    }
+    return content.pages.flatMap { page in
+      page.body.abbreviations.compactMap { short in
+        known.contains(short.value) || glossary.knows(short.value)
+          ? nil
+          : Diagnostic(EditorialProblem.abbreviationUnknown(short.value), at: short.location)
+      }
     }
   }
 }

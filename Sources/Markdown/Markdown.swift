@@ -34,7 +34,7 @@ package enum Markdown {
     return ParsedMarkdown(
       body: HTMLRenderer.render(document, style: .site(additions)), outline: headings.outline,
       links: addresses.links, images: addresses.images, sections: text.sections,
-      prose: prose.measure, figures: prose.figures,
+      prose: prose.measure, figures: prose.figures, abbreviations: prose.abbreviations,
       diagnostics: (headings.diagnostics + addresses.diagnostics + rawHTML.diagnostics
         + footnotes.diagnostics).sortedForReport())
   }

@@ -9,6 +9,8 @@ package struct ParsedMarkdown: Hashable, Sendable {
   package var sections: [MarkdownSection]
   package var prose = ProseMeasure()
   package var figures: [MarkdownFigure] = []
+  /// The abbreviations that the text does not write out itself, each where it first stands.
+  package var abbreviations: [MarkdownFigure] = []
   package var diagnostics: [Diagnostic]
 
   static func refused(_ diagnostic: Diagnostic) -> ParsedMarkdown {

@@ -1,16 +1,19 @@
 import Core
 
-/// Measures the prose of a document, and finds its figures. Headings and code are no prose; the cells of
-/// a table have figures, and no sentences.
+/// Measures the prose of a document, and finds its figures and abbreviations. Headings and code are no
+/// prose; the cells of a table have figures, and no sentences.
 struct ProsePass {
   private(set) var measure = ProseMeasure()
   private(set) var figures: [MarkdownFigure] = []
+  /// Those that the text does not write out itself, each where it first stands.
+  private(set) var abbreviations: [MarkdownFigure] = []
 
   private let document: MarkdownDocument
   private let source: SourceText
   private let file: String
   /// Of the block that was read last; the next one takes its memory.
   private var text = BlockText()
+  private var writtenOut: Set<String> = []
 
   init(_ document: MarkdownDocument, source: SourceText, file: String) {
     self.document = document
@@ -29,6 +32,7 @@ struct ProsePass {
       default: index += 1
       }
     }
+    abbreviations.removeAll { writtenOut.contains($0.value) }
   }
 
   private mutating func read(_ block: Int, isProse: Bool) {
@@ -36,19 +40,30 @@ struct ProsePass {
     let reader = ProseReader(text.bytes, links: text.links)
     if isProse { measure += reader.measure }
     for figure in reader.figures where !text.code.contains(where: { $0.overlaps(figure.bytes) }) {
-      figures.append(MarkdownFigure(value: figure.value, location: location(of: figure, in: text)))
+      figures.append(
+        MarkdownFigure(value: figure.value, location: location(of: figure.bytes, in: text)))
     }
+    for short in reader.abbreviations { add(short) }
   }
 
-  /// Exact but for text with escapes and entities before the figure.
-  private func location(of figure: Figure, in text: BlockText) -> SourceLocation {
-    guard let part = text.part(at: figure.bytes.lowerBound) else {
+  private mutating func add(_ short: FoundAbbreviation) {
+    if short.isWrittenOut { writtenOut.insert(short.value) }
+    guard !abbreviations.contains(where: { $0.value == short.value }),
+      !text.code.contains(where: { $0.overlaps(short.bytes) })
+    else { return }
+    abbreviations.append(
+      MarkdownFigure(value: short.value, location: location(of: short.bytes, in: text)))
+  }
+
+  /// Exact but for text with escapes and entities before it.
+  private func location(of bytes: Range<Int>, in text: BlockText) -> SourceLocation {
+    guard let part = text.part(at: bytes.lowerBound) else {
       return SourceLocation(file: file, line: source.firstLine)
     }
     let place = document.location(of: part.node, in: source, file: file)
-    let offset = figure.bytes.lowerBound - part.start
+    let offset = bytes.lowerBound - part.start
     return SourceLocation(
-      file: file, line: place.line, column: place.column + offset, length: figure.bytes.count)
+      file: file, line: place.line, column: place.column + offset, length: bytes.count)
   }
 }
 

@@ -37,13 +37,15 @@ package struct SiteBuilder: Sendable {
       files: read.assets, generated: generated,
       generatedAnchors: GeneratedAnchors.map(read.content), unreadable: read.unreadable)
     var memory = reader.memory
-    var (links, checks) = (memory?.links, memory?.editorial)
+    var (links, words, checks) = (memory?.links, memory?.terms, memory?.editorial)
     let graph = await LinkGraphBuilder.build(
       read.content, map, jobs: options.jobs, using: &links)
+    let terms = await TermIndex.build(read.content, graph, jobs: options.jobs, using: &words)
     let editorial = await EditorialChecks(
-      read.content, graph, jobs: options.jobs, using: &checks,
+      read.content, graph, terms, jobs: options.jobs, using: &checks,
       citesTheSame: links?.citesTheSame ?? false)
     memory?.links = links
+    memory?.terms = words
     memory?.editorial = checks
     clock.finish("koppelen")
 
@@ -53,8 +55,8 @@ package struct SiteBuilder: Sendable {
     try assets.collect(files: read.assets, usedIn: graph)
     let site = options.baseURL ?? read.content.settings.baseURL
     let context = ViewContext(
-      content: read.content, graph: graph, strings: theme.strings, assets: assets.catalogue,
-      siteURL: site)
+      content: read.content, graph: graph, terms: terms, strings: theme.strings,
+      assets: assets.catalogue, siteURL: site)
 
     var report = BuildReport(asOf: options.asOf)
     report.diagnostics =

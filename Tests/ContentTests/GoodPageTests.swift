@@ -263,6 +263,21 @@ import Testing
     #expect(details.definition == "Een test.")
     #expect(details.abbreviation == "PP")
     #expect(details.synonyms == ["werkproef", "proefperiode"])
+    #expect(details.longForm == nil)
+    #expect(details.isLinked)
+  }
+
+  @Test func `a term that is an abbreviation, and no link by itself`() throws {
+    let page = try goodPage(
+      "content/begrippen/ww.md",
+      "definitie: Een uitkering.\nvoluit: Werkloosheidswet\nkoppelen: nee\nsynoniemen: [ww]")
+    guard case .term(let details) = page.details else {
+      Issue.record("no term")
+      return
+    }
+    #expect(!details.isLinked)
+    #expect(details.otherNames(besides: "WW") == ["Werkloosheidswet", "ww"])
+    #expect(details.otherNames(besides: "Werkloosheidswet") == ["ww"])
   }
 
   @Test func `an organisation with role, sector and website`() throws {

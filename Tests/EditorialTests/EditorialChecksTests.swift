@@ -108,10 +108,15 @@ import Testing
   @Test func `a term that no page links to is reported, unless it says why`() async throws {
     var site = Site()
     site.tip("Zie [d](../begrippen/d.md).", citing: ["boek/weken"])
-    site.page("content/begrippen/d.md", "definitie: D")
-    site.page("content/begrippen/e.md", "definitie: E")
-    site.page("content/begrippen/f.md", "definitie: F\nniet_gebruikt: voor de zoekpagina")
+    site.page("content/begrippen/d.md", "definitie: D", title: "Denken")
+    site.page("content/begrippen/e.md", "definitie: E", title: "Eten")
+    site.page(
+      "content/begrippen/f.md", "definitie: F\nniet_gebruikt: voor de zoekpagina", title: "Fietsen")
     #expect(try await site.findings() == ["content/begrippen/e.md:2:8 begrip-ongebruikt"])
+    site.page("content/tips/e.md", "bronnen: [boek]", body: "Ga fietsen en eten.")
+    #expect(
+      try await site.findings() == ["content/begrippen/f.md:2:8 begrip-toch-gebruikt"],
+      "a word in a text is a use")
   }
 
   @Test func `a source without facts that nobody names is reported`() async throws {
@@ -147,5 +152,25 @@ import Testing
     let measured = try await site.checks().readability
     #expect(measured.map(\.file) == ["content/tips/a.md"])
     #expect(measured.first?.measure.sentences == 3, "the summary counts")
+  }
+
+  @Test func `a word that two terms claim is reported at the second`() async throws {
+    var site = Site()
+    site.tip("Over denken en eten.", citing: ["boek/weken"])
+    site.page("content/begrippen/d.md", "definitie: D", title: "Denken")
+    site.page("content/begrippen/e.md", "definitie: E\nsynoniemen: [denken]", title: "Eten")
+    #expect(try await site.findings() == ["content/begrippen/e.md:2:8 begrip-dubbel"])
+  }
+
+  @Test func `an abbreviation that nothing explains is reported where it first stands`()
+    async throws
+  {
+    var site = Site()
+    site.page("content/begrippen/ww.md", "definitie: D", title: "WW")
+    site.page("content/organisaties/ibn.md", "rol: gemeente\nsector: overheid", title: "IBN in Oss")
+    site.tip(
+      "WW en *IBN*, een ABC-school en de ABC. Het Rijk (XYZ) zegt: XYZ. `CDE` [FGH](a.md)",
+      citing: ["boek/weken"])
+    #expect(try await site.findings() == ["content/tips/a.md:7:18 afkorting-onbekend"])
   }
 }

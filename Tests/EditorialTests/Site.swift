@@ -13,8 +13,10 @@ struct Site {
   var national: String?
   private var files: [SourceFile] = []
 
-  mutating func page(_ path: String, _ keys: String, body: String = "") {
-    let text = "---\ntitel: Mag dat?\nsamenvatting: S\ndatum: 2026-01-01\n\(keys)\n---\n\(body)"
+  mutating func page(
+    _ path: String, _ keys: String, title: String = "Mag dat?", body: String = ""
+  ) {
+    let text = "---\ntitel: \(title)\nsamenvatting: S\ndatum: 2026-01-01\n\(keys)\n---\n\(body)"
     files.append(SourceFile(path: path, text: text))
   }
 
@@ -71,7 +73,8 @@ struct Site {
       sources.map { ($0.pageID.path, Set($0.facts.map(\.id.text))) },
       uniquingKeysWith: { first, _ in first })
     let graph = await LinkGraphBuilder.build(content, SiteMap(generated: generated), jobs: 1)
-    return await EditorialChecks(content, graph, jobs: 1)
+    let terms = await TermIndex.build(content, graph, jobs: 1)
+    return await EditorialChecks(content, graph, terms, jobs: 1)
   }
 
   /// `file:line:column id` of each diagnostic, sorted.

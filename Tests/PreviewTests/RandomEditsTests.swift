@@ -94,7 +94,7 @@ private enum Edits {
     }
     let number = Int.random(in: 0..<12, using: &random)
     let path = file(number)
-    switch Int.random(in: 0..<15, using: &random) {
+    switch Int.random(in: 0..<18, using: &random) {
     case 0, 1:
       project[path] = text(number, title: "Tip \(number)", words: words(&random))
     case 2:
@@ -136,6 +136,16 @@ private enum Edits {
       project[path] = text(
         number, title: "Tip \(number)",
         words: "Volgens [de bron](../../seeds/bron-een.yaml) \(number).")
+    case 14, 15:
+      // The words of other pages become links, or are no longer.
+      let path = "content/begrippen/woord-\(number % 3).md"
+      let definition = "definitie: Iets met \(words(&random)).\nsynoniemen: [\(words(&random))]\n"
+      project[path] =
+        number < 9 ? TestPage.text(words(&random, count: 1), more: definition) : nil
+      return [path]
+    case 16:
+      project[path] = text(
+        number, title: "Tip \(number)", words: "Over [werk](../begrippen/) en \(words(&random)).")
     default:
       project["seeds/bron-een.yaml"] = source("Bron " + words(&random))
       return ["seeds/bron-een.yaml"]
@@ -151,8 +161,8 @@ private enum Edits {
     TestPage.text(title, words, more: more + (number % 3 == 0 ? "bronnen: [bron-een]\n" : ""))
   }
 
-  private static func words(_ random: inout SeededGenerator) -> String {
-    (0..<3).map { _ in
+  private static func words(_ random: inout SeededGenerator, count: Int = 3) -> String {
+    (0..<count).map { _ in
       ["loon", "werk", "school", "proef", "baas"].randomElement(using: &random) ?? ""
     }
     .joined(separator: " ")

@@ -62,9 +62,18 @@ package struct TermDetails: Sendable {
   /// One sentence that a sixteen-year-old understands.
   package var definition: String
   package var abbreviation: String?
+  /// What the abbreviation stands for, as it is written in a sentence, where the title does not say.
+  package var longForm: String?
   package var synonyms: [String]
-  /// Why no page links to the term.
+  /// Whether the word becomes a link wherever it first stands, not only where an editor made one.
+  package var isLinked: Bool
+  /// Why no page uses the term.
   package var unusedBecause: String?
+
+  /// What else the term is called, in full first; its abbreviation not among them.
+  package func otherNames(besides title: String) -> [String] {
+    [longForm].compactMap { $0 == title ? nil : $0 } + synonyms
+  }
 }
 
 package struct OrganisationDetails: Sendable {

@@ -31,6 +31,8 @@ package struct Vocabularies: Sendable {
   package var caseQuestions = Vocabulary.empty
   /// `stappen.yaml`: the route from report to relapse.
   package var steps = Vocabulary.empty
+  /// `afkortingen.yaml`: what is written out where it first stands.
+  package var abbreviations: [Abbreviation] = []
 
   package init() {}
 }

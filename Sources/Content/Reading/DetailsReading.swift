@@ -101,7 +101,9 @@ extension MappingReader {
       TermDetails(
         definition: text("definitie", required: true)?.value ?? "",
         abbreviation: text("afkorting")?.value,
+        longForm: text("voluit")?.value,
         synonyms: texts("synoniemen").map(\.value),
+        isLinked: flag("koppelen") ?? true,
         unusedBecause: text("niet_gebruikt")?.value))
   }
 

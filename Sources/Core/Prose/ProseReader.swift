@@ -1,9 +1,10 @@
-/// Reads Dutch prose for what can be counted in it: sentences, words and figures.
+/// Reads Dutch prose for what can be counted in it: sentences, words, figures and abbreviations.
 ///
 /// Works on bytes, because it sees every word of every page.
 package struct ProseReader {
   package private(set) var measure = ProseMeasure()
   package private(set) var figures: [Figure] = []
+  package private(set) var abbreviations: [FoundAbbreviation] = []
 
   private let text: [UInt8]
   /// Bytes of links: no figures are taken from them.
@@ -42,6 +43,7 @@ package struct ProseReader {
       case .word:
         words += 1
         if token.letters > 6 { longWords += 1 }
+        if beginsWithCapitals(token) { addAbbreviation(index) }
       case .number: words += 1
       case .stop where endsSentence(index):
         if words > counted { sentences += 1 }
@@ -181,6 +183,35 @@ package struct ProseReader {
     if fraction.count > zeros { return number }
     fraction += [UInt8](repeating: UInt8(ascii: "0"), count: zeros - fraction.count)
     return number[..<point] + fraction
+  }
+
+  // MARK: Abbreviations
+
+  private func beginsWithCapitals(_ token: Token) -> Bool {
+    let start = Int(token.start)
+    return token.letters > 1 && text[start] &- 0x41 < 26 && text[start + 1] &- 0x41 < 26
+  }
+
+  /// Up to the first hyphen or apostrophe, when that is nothing but capitals.
+  private mutating func addAbbreviation(_ index: Int) {
+    let bytes = tokens[index].bytes
+    let capitals = text[bytes].prefix { $0 &- 0x41 < 26 }
+    let isWhole = capitals.endIndex == bytes.upperBound
+    guard isWhole || "-'\u{2019}".utf8.contains(text[capitals.endIndex]),
+      !links.contains(where: { $0.contains(bytes.lowerBound) })
+    else { return }
+    abbreviations.append(
+      FoundAbbreviation(
+        value: String(decoding: capitals, as: UTF8.self), bytes: capitals.indices,
+        isWrittenOut: isWhole && isWrittenOut(index)))
+  }
+
+  /// Whether it stands between parentheses after what it is short for, or that comes between them.
+  private func isWrittenOut(_ index: Int) -> Bool {
+    guard index + 1 < tokens.count else { return false }
+    if index > 0, isMark(index - 1, "("), isMark(index + 1, ")") { return true }
+    return isMark(index + 1, "(") && index + 2 < tokens.count && tokens[index + 2].kind == .word
+      && tokens[index + 2].letters > 2
   }
 
   // MARK: Tokens

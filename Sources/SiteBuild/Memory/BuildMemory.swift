@@ -12,6 +12,7 @@ package struct BuildMemory: Sendable {
   var theme: RememberedTheme?
   /// Of the same foundation.
   var links: LinkMemory? = LinkMemory()
+  var terms: TermMemory? = TermMemory()
   var editorial: EditorialMemory? = EditorialMemory()
 
   package init() {}
@@ -20,6 +21,7 @@ package struct BuildMemory: Sendable {
   mutating func forgetFoundation() {
     pages = [:]
     links = LinkMemory()
+    terms = TermMemory()
     editorial = EditorialMemory()
   }
 

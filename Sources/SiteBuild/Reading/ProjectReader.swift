@@ -94,6 +94,11 @@ struct ProjectReader {
     known.vocabularies.sectors = try vocabulary("sectoren")
     known.vocabularies.caseQuestions = try vocabulary("casusvragen")
     known.vocabularies.steps = try vocabulary("stappen")
+    if let file = try data("content/register/afkortingen.yaml") {
+      let (abbreviations, problems) = AbbreviationReader.read(file)
+      known.vocabularies.abbreviations = abbreviations
+      diagnostics += problems
+    }
     if let file = try data("content/regelvelden.yaml") {
       let (fields, problems) = RuleFieldReader.read(file, topics: known.topics)
       known.ruleFields = fields

@@ -3,25 +3,32 @@ import Core
 import Links
 import Markdown
 
-/// Fills the holes that Markdown left for links and images, as seen from the page it stands on.
+/// Fills the holes that Markdown left for links and images, as seen from the page it stands on, and makes
+/// the terms in the text open their explanation.
 package struct BodyRenderer: Sendable {
   private let graph: LinkGraph
+  private let terms: TermIndex
   private let assets: AssetCatalogue
 
-  package init(graph: LinkGraph, assets: AssetCatalogue) {
+  package init(graph: LinkGraph, terms: TermIndex, assets: AssetCatalogue) {
     self.graph = graph
+    self.terms = terms
     self.assets = assets
   }
 
   /// The HTML of a page's body.
   /// - Parameter address: writes an address within the site as seen from the page.
   package func html(of page: Page, address: (SitePath) -> String) -> String {
-    page.body.body.filled { hole in
+    let fill = { (hole: Hole) in
       switch hole {
       case .link(let link): attributes(ofLink: link, on: page, address)
       case .image(let image): attributes(ofImage: image, on: page, address)
       }
     }
+    let uses = terms.uses(on: page.id)
+    return uses.isEmpty
+      ? page.body.body.filled(fill)
+      : TermInserter(terms.glossary, uses).html(of: page.body.body, fill)
   }
 
   private func attributes(

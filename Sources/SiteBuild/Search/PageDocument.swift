@@ -19,7 +19,8 @@ struct PageDocument: Sendable {
     document.sections += Self.body(page) + details(of: page)
     describe(page, in: &document)
     if case .term(let details) = page.details {
-      document.names = [details.abbreviation].compactMap { $0 } + details.synonyms
+      document.names =
+        [details.abbreviation].compactMap { $0 } + details.otherNames(besides: page.title)
     }
     return document
   }

@@ -64,7 +64,9 @@ enum SearchSites {
     var sets: [[String]] = []
     for page in content.pages(of: .term) {
       guard case .term(let details) = page.details else { continue }
-      sets.append([page.title] + [details.abbreviation].compactMap { $0 } + details.synonyms)
+      sets.append(
+        [page.title] + [details.abbreviation].compactMap { $0 }
+          + details.otherNames(besides: page.title))
     }
     sets += content.register.municipalities.map { PlaceDocument.names(of: $0, content) }
     return sets.filter { $0.count > 1 }

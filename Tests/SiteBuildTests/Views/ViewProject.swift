@@ -26,7 +26,9 @@ struct ViewProject {
       generatedAnchors: GeneratedAnchors.map(content))
     let graph = await LinkGraphBuilder.build(content, map, jobs: 1)
     context = ViewContext(
-      content: content, graph: graph, strings: try Self.strings(), assets: AssetCatalogue(),
+      content: content, graph: graph,
+      terms: await TermIndex.build(content, graph, jobs: 1), strings: try Self.strings(),
+      assets: AssetCatalogue(),
       siteURL: options.baseURL)
     pages = SitePages(SiteOverview(context), redirects: []).all()
   }

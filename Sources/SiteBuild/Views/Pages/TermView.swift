@@ -10,7 +10,7 @@ enum TermView {
     head.intro = nil
     head.isArticle = false
     head.linkedData = [LinkedData.term(page, details, in: authored.frame)]
-    let synonyms = details.synonyms.joined(separator: ", ")
+    let synonyms = details.otherNames(besides: page.title).joined(separator: ", ")
     return authored.value(
       head,
       [

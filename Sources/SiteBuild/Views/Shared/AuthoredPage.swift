@@ -33,6 +33,7 @@ struct AuthoredPage: Sendable {
     return [
       ("meldingen", review.notices(in: frame)),
       ("lichaam", BodyView.value(page, in: frame)),
+      ("woorden", TermListView.value(page, in: frame)),
       ("inhoudsopgave", OutlineView.value(OutlineView.entries(of: page))),
       ("kenmerken", FeatureView.value(of: page, in: frame)),
       ("bronnen", SourceListView.value(page.allCitations, in: frame)),

@@ -16,7 +16,8 @@ enum ChromeView {
   /// What shared partials ask for, with nothing in it.
   private static let emptyParts: [(String, TemplateValue)] = [
     ("meldingen", []), ("inhoudsopgave", nil), ("kenmerken", nil), ("secties", []),
-    ("lichaam", nil), ("bronnen", nil), ("verwant", nil), ("terugverwijzingen", nil),
+    ("lichaam", nil), ("woorden", nil), ("bronnen", nil), ("verwant", nil),
+    ("terugverwijzingen", nil),
     ("controle", nil),
   ]
 

@@ -9,6 +9,7 @@ package enum InterfaceText: String, CaseIterable, Sendable {
   case printedAddress = "adres_van_deze_pagina"
   case reportSubject = "meld_fout_onderwerp"
   case feedTitle = "feed_titel"
+  case moreAboutTerm = "meer_over_begrip"
 
   // Kinds, singular and plural
   case kindMunicipality = "soort_gemeente"

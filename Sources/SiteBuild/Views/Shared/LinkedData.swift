@@ -34,7 +34,7 @@ enum LinkedData {
   }
 
   static func term(_ page: Page, _ details: TermDetails, in frame: PageFrame) -> JSONValue {
-    let others = (details.abbreviation.map { [$0] } ?? []) + details.synonyms
+    let others = (details.abbreviation.map { [$0] } ?? []) + details.otherNames(besides: page.title)
     return object([
       "@type": .string("DefinedTerm"),
       "@id": frame.absolute(page.id.path).map { .string($0) },
