@@ -23,6 +23,8 @@ package final class RuleField: Sendable {
   package let options: [String]
   package let group: Slug
   package let topic: Slug
+  /// The step of the route that it belongs to.
+  package let step: Slug?
   /// Why it matters, and to whom.
   package let explanation: String
   /// Several values do not contradict each other.
@@ -35,7 +37,8 @@ package final class RuleField: Sendable {
 
   package init(
     key: Slug, label: String, valueKind: ValueKind, units: [String], options: [String],
-    group: Slug, topic: Slug, explanation: String, allowsSeveral: Bool, isNational: Bool,
+    group: Slug, topic: Slug, step: Slug? = nil, explanation: String, allowsSeveral: Bool,
+    isNational: Bool,
     isKey: Bool, location: SourceLocation
   ) {
     self.key = key
@@ -45,6 +48,7 @@ package final class RuleField: Sendable {
     self.options = options
     self.group = group
     self.topic = topic
+    self.step = step
     self.explanation = explanation
     self.allowsSeveral = allowsSeveral
     self.isNational = isNational

@@ -5,6 +5,8 @@ package struct VocabularyEntry: Sendable {
   package var id: Slug
   package var label: String
   package var explanation: String?
+  /// Of a step of the route: the question of cases that tells about it.
+  package var caseQuestion: Slug?
 }
 
 /// A controlled vocabulary, in display order.

@@ -2,7 +2,7 @@ import Core
 
 /// Reads `content/regelvelden.yaml`.
 package enum RuleFieldReader {
-  package static func read(_ file: SourceFile, topics: Set<Slug>)
+  package static func read(_ file: SourceFile, topics: Set<Slug>, steps: Vocabulary = .empty)
     -> (RuleFieldCatalogue, [Diagnostic])
   {
     let context = YAMLContext(file)
@@ -13,7 +13,9 @@ package enum RuleFieldReader {
     let groupIDs = groups.map(\.id.text)
     var seen: [Slug: SourceLocation] = [:]
     let fields = reader.mappings("velden", required: true).compactMap { reader -> RuleField? in
-      guard let field = reader.field(groups: groupIDs, topics: topics) else { return nil }
+      guard let field = reader.field(groups: groupIDs, topics: topics, steps: steps) else {
+        return nil
+      }
       if let first = seen.updateValue(field.location, forKey: field.key) {
         context.report(
           ContentProblem.duplicate(what: "het veld \"\(field.key)\""), at: field.location,
@@ -36,7 +38,7 @@ extension MappingReader {
     return RuleFieldGroup(id: id.value, label: label.value, isOnFiguresPage: isOnFiguresPage)
   }
 
-  fileprivate func field(groups: [String], topics: Set<Slug>) -> RuleField? {
+  fileprivate func field(groups: [String], topics: Set<Slug>, steps: Vocabulary) -> RuleField? {
     let key = slug("sleutel", required: true)
     let label = text("label", required: true)
     let valueKind = choice("soort", RuleField.ValueKind.self, required: true)
@@ -48,6 +50,7 @@ extension MappingReader {
     }
     let topicName = text("thema", required: true)
     let topic = topicName.flatMap { self.topic($0, topics) }
+    let step = entry("stap", steps, file: "stappen.yaml")
     let explanation = text("uitleg", required: true)
     let allowsSeveral = flag("meerdere") ?? false
     let level = text("niveau")
@@ -61,7 +64,7 @@ extension MappingReader {
     else { return nil }
     return RuleField(
       key: key.value, label: label.value, valueKind: valueKind, units: units, options: options,
-      group: group, topic: topic, explanation: explanation?.value ?? "",
+      group: group, topic: topic, step: step, explanation: explanation?.value ?? "",
       allowsSeveral: allowsSeveral, isNational: level != nil, isKey: isKey,
       location: key.location)
   }

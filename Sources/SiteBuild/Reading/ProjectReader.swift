@@ -93,14 +93,16 @@ struct ProjectReader {
     known.vocabularies.roles = try vocabulary("rollen")
     known.vocabularies.sectors = try vocabulary("sectoren")
     known.vocabularies.caseQuestions = try vocabulary("casusvragen")
-    known.vocabularies.steps = try vocabulary("stappen")
+    known.vocabularies.steps = try vocabulary(
+      "stappen", caseQuestions: known.vocabularies.caseQuestions)
     if let file = try data("content/register/afkortingen.yaml") {
       let (abbreviations, problems) = AbbreviationReader.read(file)
       known.vocabularies.abbreviations = abbreviations
       diagnostics += problems
     }
     if let file = try data("content/regelvelden.yaml") {
-      let (fields, problems) = RuleFieldReader.read(file, topics: known.topics)
+      let (fields, problems) = RuleFieldReader.read(
+        file, topics: known.topics, steps: known.vocabularies.steps)
       known.ruleFields = fields
       diagnostics += problems
     }
@@ -120,9 +122,11 @@ struct ProjectReader {
     return list
   }
 
-  private mutating func vocabulary(_ name: String) throws(FileError) -> Vocabulary {
+  private mutating func vocabulary(_ name: String, caseQuestions: Vocabulary? = nil)
+    throws(FileError) -> Vocabulary
+  {
     guard let file = try data("content/register/\(name).yaml") else { return .empty }
-    let (vocabulary, problems) = VocabularyReader.read(file)
+    let (vocabulary, problems) = VocabularyReader.read(file, caseQuestions: caseQuestions)
     diagnostics += problems
     return vocabulary
   }

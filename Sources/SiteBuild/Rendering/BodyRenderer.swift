@@ -7,39 +7,43 @@ import Markdown
 /// the terms in the text open their explanation.
 package struct BodyRenderer: Sendable {
   private let graph: LinkGraph
-  private let terms: TermIndex
+  private let terms: TermIndex?
   private let assets: AssetCatalogue
 
-  package init(graph: LinkGraph, terms: TermIndex, assets: AssetCatalogue) {
+  /// - Parameter terms: nil to explain none.
+  package init(graph: LinkGraph, terms: TermIndex?, assets: AssetCatalogue) {
     self.graph = graph
     self.terms = terms
     self.assets = assets
   }
 
   /// The HTML of a page's body.
-  /// - Parameter address: writes an address within the site as seen from the page.
-  package func html(of page: Page, address: (SitePath) -> String) -> String {
+  ///
+  /// - Parameters:
+  ///   - place: where it is shown, which is mostly its own address.
+  ///   - address: writes an address within the site as seen from there.
+  package func html(of page: Page, on place: SitePath, address: (SitePath) -> String) -> String {
     let fill = { (hole: Hole) in
       switch hole {
-      case .link(let link): attributes(ofLink: link, on: page, address)
+      case .link(let link): attributes(ofLink: link, of: page, on: place, address)
       case .image(let image): attributes(ofImage: image, on: page, address)
       }
     }
-    let uses = terms.uses(on: page.id)
-    return uses.isEmpty
-      ? page.body.body.filled(fill)
-      : TermInserter(terms.glossary, uses).html(of: page.body.body, fill)
+    guard let terms, case let uses = terms.uses(on: page.id), !uses.isEmpty else {
+      return page.body.body.filled(fill)
+    }
+    return TermInserter(terms.glossary, uses).html(of: page.body.body, fill)
   }
 
   private func attributes(
-    ofLink index: Int, on page: Page, _ address: (SitePath) -> String
+    ofLink index: Int, of page: Page, on place: SitePath, _ address: (SitePath) -> String
   ) -> String {
     let targets = graph.targets[page.id] ?? []
     guard targets.indices.contains(index) else { return "" }
     switch targets[index] {
     case .site(let path, let anchor):
       let fragment = anchor.map { "#" + $0 } ?? ""
-      let isOnPage = path == page.id.path && anchor != nil
+      let isOnPage = path == place && anchor != nil
       return href((isOnPage ? "" : address(path)) + fragment)
     case .file(let file):
       return assets.files[file].map { href(address($0.path)) } ?? ""

@@ -23,6 +23,11 @@ enum GeneratedPages {
         Set(PlainLanguageView.questions(content).map { PlainLanguageView.anchor($0.page) }))
     }
     add(SiteAddress.openData)
+    for path in CaseQuestionView.paths(content) { add(path) }
+    if SolutionsView.exists(content) { add(SiteAddress.solutions) }
+    for municipality in RouteMunicipalityView.municipalities(content) {
+      add(SiteAddress.route(municipality))
+    }
     let topics = comparedTopics(content)
     if !topics.isEmpty { add(SiteAddress.compare) }
     for topic in topics { add(SiteAddress.compare(topic)) }

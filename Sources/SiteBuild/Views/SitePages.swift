@@ -20,13 +20,14 @@ struct SitePages {
 
   /// The pages that editors wrote, except those of the register, which exist anyway.
   private func authored() -> [PlannedPage] {
-    content.pages.compactMap { page in
+    let route = RouteView.page(content)?.id
+    return content.pages.compactMap { page in
       guard page.id.kind != .municipality, page.id.kind != .region, !page.id.slugs.isEmpty,
         page.id.path != SiteAddress.participate
       else { return nil }
       let isExpired = page.metadata.isExpired(on: content.asOf)
       return PlannedPage(
-        path: page.id.path, template: page.id.kind.rawValue,
+        path: page.id.path, template: page.id == route ? "route" : page.id.kind.rawValue,
         changed: isExpired ? nil : page.metadata.date
       ) { [site] in Self.value(of: page, site) }
     }
@@ -42,6 +43,8 @@ struct SitePages {
     case .bottleneck(let solutions): BottleneckView.value(page, solutions, site)
     case .checklist(let items): ChecklistView.value(page, items, site)
     case .tip: TipView.value(page, site)
+    case .page where page.id == RouteView.page(site.context.content)?.id:
+      RouteView.value(page, site)
     case .page, .municipality, .region: PlainPageView.value(page, site)
     }
   }
@@ -82,6 +85,8 @@ struct SitePages {
     if GeneratedPages.hasPractice(content) { pages.append(PracticeView.page(site)) }
     pages += content.vocabularies.audiences.entries.map { AudienceView.page($0, site) }
     pages += ComparisonView.pages(site)
+    pages += CaseQuestionView(site).pages() + SolutionsView.pages(site)
+    pages += RouteMunicipalityView.pages(site)
     if PlainLanguageView.exists(content) { pages.append(PlainLanguageView.page(site)) }
     pages.append(ParticipateView.page(site))
     pages.append(OpenDataView.page(site))

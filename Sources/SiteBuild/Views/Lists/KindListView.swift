@@ -28,8 +28,24 @@ enum KindListView {
   }
 
   private static func alphabetical(_ kind: PageKind, _ site: SiteOverview) -> [PlannedPage] {
-    AlphabeticalList(site, at: kind.listPath, entries(of: kind, site)) { head(of: kind, $0) }
-      .pages()
+    AlphabeticalList(
+      site, at: kind.listPath, entries(of: kind, site), orders: orders(of: kind, site)
+    ) { head(of: kind, $0) }
+    .pages()
+  }
+
+  /// Other ways to look at the same.
+  private static func orders(of kind: PageKind, _ site: SiteOverview)
+    -> [(title: InterfaceText, path: SitePath)]
+  {
+    let content = site.context.content
+    switch kind {
+    case .caseStudy where CaseQuestionView.exists(content):
+      return [(.alphabetical, kind.listPath), (.caseQuestionsTitle, SiteAddress.caseQuestions)]
+    case .bottleneck:
+      return [(.alphabetical, kind.listPath), (.solutionsAllTitle, SiteAddress.solutions)]
+    default: return []
+    }
   }
 
   private static func entries(of kind: PageKind, _ site: SiteOverview) -> [ListEntry] {

@@ -18,7 +18,7 @@ enum BottleneckView {
       ])
   }
 
-  private static func value(of solution: Solution, _ frame: PageFrame) -> TemplateValue {
+  static func value(of solution: Solution, _ frame: PageFrame) -> TemplateValue {
     let source = frame.content.source(solution.citation.source)
     let fact = solution.citation.fact.flatMap { source?.fact($0) }
     return [

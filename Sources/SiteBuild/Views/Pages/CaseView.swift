@@ -18,6 +18,10 @@ enum CaseView {
       [
         ("inhoudsopgave", nil),
         ("casusvragen", questions(page, authored.frame)),
+        (
+          "naast_elkaar",
+          authored.frame.link(t(.caseQuestionsMore), SiteAddress.caseQuestions)
+        ),
       ])
   }
 
@@ -32,6 +36,7 @@ enum CaseView {
     return .rows(
       frame.content.vocabularies.caseQuestions.entries.map {
         .link($0.label, answered.contains($0.id.text) ? "#\($0.id)" : nil)
+          .adding([("anderen", .string(frame.address(SiteAddress.caseQuestion($0.id))))])
       })
   }
 }

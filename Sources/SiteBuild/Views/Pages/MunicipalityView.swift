@@ -80,6 +80,11 @@ struct MunicipalityView {
       ),
       ("veldgroepen", .list(groups)),
       (
+        "route",
+        RouteMunicipalityView.has(rules, frame.content)
+          ? frame.link(t(.routeInTitle, ["gemeente": name]), SiteAddress.route(municipality)) : nil
+      ),
+      (
         "secties",
         .list(
           RowView.sections(

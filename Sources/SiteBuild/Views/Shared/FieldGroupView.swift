@@ -31,7 +31,8 @@ enum FieldGroupView {
     rules.contains { $0.value.value != .unknown || $0.value.note != nil }
   }
 
-  private static func field(
+  /// A field with its values.
+  static func field(
     _ field: RuleField, _ rules: [EffectiveRule], in frame: PageFrame, compares: Bool
   ) -> TemplateValue {
     [

@@ -11,6 +11,27 @@ package enum InterfaceText: String, CaseIterable, Sendable {
   case feedTitle = "feed_titel"
   case moreAboutTerm = "meer_over_begrip"
 
+  // The route
+  case routeAtStep = "route_bij_stap"
+  case routeChoose = "route_kies"
+  case routeChooseText = "route_kies_tekst"
+  case routeInTitle = "route_in"
+  case routeInText = "route_in_tekst"
+  case routeReadStep = "route_lees_stap"
+  case routeUnknown = "route_niet_bekend"
+  case routeAllOf = "route_alles_van"
+
+  // Cases beside each other, bottlenecks beside solutions
+  case caseQuestionsTitle = "casussen_per_vraag"
+  case caseQuestionsText = "casussen_per_vraag_tekst"
+  case caseQuestionsChoose = "casussen_kies_vraag"
+  case caseQuestionsMore = "casussen_naast_elkaar"
+  case caseQuestionKind = "casusvraag_soort"
+  case caseAnswers = "casussen_antwoorden"
+  case solutionsAllTitle = "oplossingen_alle"
+  case solutionsAllText = "oplossingen_alle_tekst"
+  case solutionsStand = "oplossingen_stand"
+
   // Kinds, singular and plural
   case kindMunicipality = "soort_gemeente"
   case kindRegion = "soort_regio"

@@ -1,3 +1,4 @@
+import Content
 import Core
 
 /// The addresses that the build makes by itself. Spelled once, here.
@@ -24,6 +25,19 @@ package enum SiteAddress {
   package static let feed = SitePath.root.file("feed.xml")
   package static let municipalitiesByName = page("gemeenten", "a-z")
   package static let questionsByName = page("vragen", "a-z")
+
+  /// The route from report to relapse; editors write its text.
+  package static let route = page("stap-voor-stap")
+  /// The questions that every case answers.
+  package static let caseQuestions = page("casussen", "vragen")
+  /// All bottlenecks beside their solutions.
+  package static let solutions = page("knelpunten", "oplossingen")
+
+  package static func route(_ municipality: Municipality) -> SitePath {
+    route.page(municipality.slug)
+  }
+
+  package static func caseQuestion(_ id: Slug) -> SitePath { caseQuestions.page(id) }
 
   package static func compare(_ topic: Slug) -> SitePath { compare.page(topic) }
   package static func audience(_ id: Slug) -> SitePath { audiences.page(id) }

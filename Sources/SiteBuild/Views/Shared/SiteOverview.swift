@@ -20,6 +20,8 @@ struct SiteOverview: Sendable {
   let pagesOfMunicipality: [MunicipalityCode: [Page]]
   let pagesOfRegion: [Slug: [Page]]
   let pagesOfAudience: [Slug: [Page]]
+  /// By step of the route.
+  let pagesOfStep: [Slug: [Page]]
   /// All listed pages by the day of their last real change, the latest first.
   let latest: [Page]
   /// None while the site has no address.
@@ -42,6 +44,7 @@ struct SiteOverview: Sendable {
     pagesOfMunicipality = Self.index(listed) { $0.metadata.municipalities.map(\.value) }
     pagesOfRegion = Self.index(listed) { $0.metadata.regions.map(\.value) }
     pagesOfAudience = Self.index(listed) { $0.metadata.audiences }
+    pagesOfStep = Self.index(listed) { [$0.metadata.step].compactMap { $0 } }
     rulesOfMunicipality = Dictionary(
       content.register.municipalities.map { ($0.code, content.rules(of: $0)) },
       uniquingKeysWith: { first, _ in first })
