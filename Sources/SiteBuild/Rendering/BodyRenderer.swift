@@ -9,6 +9,8 @@ package struct BodyRenderer: Sendable {
   private let graph: LinkGraph
   private let terms: TermIndex?
   private let assets: AssetCatalogue
+  /// The numbers of pages that links to them carry, for paper.
+  var numbers: [SitePath: Int] = [:]
 
   /// - Parameter terms: nil to explain none.
   package init(graph: LinkGraph, terms: TermIndex?, assets: AssetCatalogue) {
@@ -44,7 +46,8 @@ package struct BodyRenderer: Sendable {
     case .site(let path, let anchor):
       let fragment = anchor.map { "#" + $0 } ?? ""
       let isOnPage = path == place && anchor != nil
-      return href((isOnPage ? "" : address(path)) + fragment)
+      let number = numbers[path].map { " data-bron=\"\($0)\"" } ?? ""
+      return href((isOnPage ? "" : address(path)) + fragment) + number
     case .file(let file):
       return assets.files[file].map { href(address($0.path)) } ?? ""
     case .external(let url):

@@ -37,6 +37,7 @@ enum GeneratedPages {
     for region in content.register.regions {
       add(region.pageID.path, GeneratedAnchors.anchors(of: region, content))
     }
+    for path in Booklet.paths(content) { add(path) }
     for source in content.sources {
       add(source.pageID.path, Set(source.facts.map(\.id.text)))
     }

@@ -13,7 +13,7 @@ struct SitePages {
   }
 
   func all() -> [PlannedPage] {
-    authored() + places() + sources() + lists() + single() + leadingOn()
+    authored() + places() + sources() + lists() + single() + Booklet.pages(site) + leadingOn()
   }
 
   private var content: SiteContent { site.context.content }

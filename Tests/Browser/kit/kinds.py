@@ -55,6 +55,9 @@ KINDS = {
     "zoeken": Kind("zoeken"),
     "nieuw": Kind("nieuw", lambda page: "bladen" not in page.parts),
     "nieuw-vervolg": Kind("nieuw", lambda page: "bladen" in page.parts),
+    "boekje-gemeente": Kind("boekje", lambda page: page.parts[0] == "gemeenten"),
+    "boekje-thema": Kind("boekje", lambda page: page.parts[0] == "themas"),
+    "boekje-algemeen": Kind("boekje", lambda page: page.parts == ["boekje"]),
     "404": Kind("404"),
     "redirect": Kind("redirect"),
 }

@@ -65,6 +65,7 @@ struct MunicipalityView {
       ("kern", firstLook.value()),
       ("peil", firstLook.age()),
       ("contact", contact()),
+      ("boekje", booklet()),
       ("kenmerken", features()),
       ("inhoudsopgave", outline(groups)),
       ("buren", isKnown ? nil : NeighboursView.value(municipality, in: frame)),
@@ -100,6 +101,11 @@ struct MunicipalityView {
     let entries = ContactView.entries(of: municipality, in: frame.content)
     let help = t(entries.isEmpty ? .contactHelpEmpty : .contactHelp, ["gemeente": name])
     return ContactView.value(entries, help: help, in: frame)
+  }
+
+  private func booklet() -> TemplateValue {
+    let hasOwn = page != nil || !rules.isEmpty
+    return frame.link(t(.bookletLink), Booklet.path(of: municipality, isKnown: hasOwn))
   }
 
   private func features() -> TemplateValue {

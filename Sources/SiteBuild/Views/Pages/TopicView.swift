@@ -16,6 +16,7 @@ enum TopicView {
     return authored.value(
       authored.head(style: "thema"),
       [
+        ("boekje", authored.frame.link(authored.t(.bookletLink), Booklet.path(of: page.id.path))),
         ("verschilt", differences(page, authored.frame)),
         ("secties", .list(sections.map(\.value))),
         ("inhoudsopgave", OutlineView.value(outline(page, about, authored.frame))),

@@ -14,6 +14,8 @@ package enum SiteAddress {
   package static let search = page("zoeken")
   /// Every title of a large site.
   package static let everythingByName = page("zoeken", "a-z")
+  /// The booklet for municipalities of which nothing is known.
+  package static let booklet = page("boekje")
   /// The folder of the search index.
   package static let searchIndex = page("search")
   /// The folder of the files of the theme.
@@ -47,8 +49,8 @@ package enum SiteAddress {
   /// What no plain page may stand at or below, beside the lists of the kinds. `/meedoen/` is not among
   /// them: editors write its beginning.
   static let reserved = [
-    news, search, practice, figures, compare, audiences, plainLanguage, searchIndex, assets,
-    files, openData,
+    news, search, practice, figures, compare, audiences, plainLanguage, booklet, searchIndex,
+    assets, files, openData,
   ]
 
   /// The further pages of a long list: `/vragen/bladen/2/`.

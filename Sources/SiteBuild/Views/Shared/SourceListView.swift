@@ -8,16 +8,22 @@ enum SourceListView {
   private static let placeLimit = 3
 
   static func value(_ citations: [Citation], in frame: PageFrame) -> TemplateValue {
+    .rows(rows(citations, in: frame).map(\.row))
+  }
+
+  /// In the order in which they are cited first.
+  static func rows(_ citations: [Citation], in frame: PageFrame)
+    -> [(source: Source, row: TemplateValue)]
+  {
     var order: [Slug] = []
     var bySource: [Slug: [Citation]] = [:]
     for citation in citations {
       if bySource[citation.source] == nil { order.append(citation.source) }
       bySource[citation.source, default: []].append(citation)
     }
-    return .rows(
-      order.compactMap { id in
-        frame.content.source(id).map { row($0, bySource[id] ?? [], in: frame) }
-      })
+    return order.compactMap { id in
+      frame.content.source(id).map { ($0, row($0, bySource[id] ?? [], in: frame)) }
+    }
   }
 
   private static func row(_ source: Source, _ citations: [Citation], in frame: PageFrame)
