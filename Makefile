@@ -30,6 +30,7 @@ SEARCH_TESTS := Tests/Search
 SEARCH_BENCH := Tests/Benchmark/zoeken
 BENCH_PYTHON := .venv-zoeken/bin/python
 BENCH ?= --json .build/bench-zoeken.json
+BENCH_PAGES ?= --json $(CURDIR)/.build/bench-pages.json
 BUILD_BENCH := Tests/Benchmark/bouwen
 BUILD_BENCH_PYTHON := .venv-bouwen/bin/python
 BENCH_BUILD ?= --json .build/bench-bouwen.json
@@ -41,7 +42,7 @@ OPTIONS = $(if $(AS_OF),--as-of $(AS_OF)) $(if $(BASE_URL),--base-url $(BASE_URL
 
 .DEFAULT_GOAL := help
 .PHONY: help build preview debug site serve check test test-swift test-node test-relevance test-pages \
-  audit format lint bench bench-build bench-edit bench-search clean site-packages test-packages
+  audit pictures format lint bench bench-pages bench-build bench-edit bench-search clean site-packages test-packages
 
 help: ## This list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -90,13 +91,20 @@ test-pages: build debug test-packages .venv/made
 audit: build test-packages .venv/made ## Every page: accessibility, HTML, links (some minutes)
 	cd $(BROWSER_TESTS) && $(CURDIR)/$(PYTHON) audit.py
 
+pictures: test-packages .venv/made ## The PNG files of the theme, from their SVG (committed)
+	cd $(BROWSER_TESTS) && $(CURDIR)/$(PYTHON) pictures.py
+
 format: ## Lay out the Swift sources
 	swift format --in-place --parallel --recursive Package.swift Sources Tests
 
 lint: ## Are they laid out so?
 	swift format lint --strict --parallel --recursive Package.swift Sources Tests
 
-bench: bench-build bench-edit bench-search ## All benchmarks
+bench: bench-build bench-edit bench-search bench-pages ## All benchmarks
+
+# BENCH_PAGES="--repeat 1 --kinds start vraag" is a quick look.
+bench-pages: build test-packages .venv/made ## A first visit to every kind of page, on a slow phone (BENCH_PAGES=options)
+	cd $(BROWSER_TESTS) && $(CURDIR)/$(PYTHON) weights.py $(BENCH_PAGES)
 
 # BENCH_BUILD="--pages 1000 --repeat 1 --no-instructions" is a quick look; all of it takes half an hour.
 # Counting instructions is perf's or else valgrind's work.

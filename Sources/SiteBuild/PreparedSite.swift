@@ -87,7 +87,15 @@ package struct PreparedSite: Sendable {
     let site = overview.context.siteURL
     var files: [(String, String)] = [("robots.txt", MachineFiles.robots(site))]
     if !redirects.isEmpty { files.append(("_redirects", MachineFiles.redirects(redirects, site))) }
-    if let site { files.append(("sitemap.xml", MachineFiles.sitemap(pages, site))) }
+    if let site {
+      files.append(("sitemap.xml", MachineFiles.sitemap(pages, site)))
+      let context = overview.context
+      files.append(
+        (
+          SiteAddress.manifest.text,
+          MachineFiles.manifest(context.content.settings, context.assets)
+        ))
+    }
     let made = files.compactMap { name, text in SitePath(name).map { (path: $0, text: text) } }
     return made + (overview.feeds?.files() ?? []).map { ($0, $1) } + OpenData(overview).files()
   }

@@ -26,6 +26,30 @@ enum MachineFiles {
     return "User-agent: *\nAllow: /\n" + (sitemap ?? "")
   }
 
+  /// What a telephone calls the site and which picture it shows when somebody puts it on the home screen
+  /// (W3C Application Manifest). The site stays a site: no service worker, no window of its own.
+  static func manifest(_ settings: SiteSettings, _ assets: AssetCatalogue) -> String {
+    let icons = assets.theme.filter { $0.key.hasPrefix("icoon-") }.values
+      .compactMap { asset in asset.size.map { (asset: asset, size: $0) } }
+      .sorted { ($0.size.width, $0.asset.path) < ($1.size.width, $1.asset.path) }
+    let members: [(key: String, value: JSONValue)] = [
+      ("name", .string(settings.title)), ("lang", .string("nl")), ("dir", .string("ltr")),
+      ("start_url", .string("./")), ("scope", .string("./")), ("display", .string("browser")),
+      (
+        "icons",
+        .array(
+          icons.map { asset, size in
+            .object([
+              ("src", .string(asset.path.relative(to: .root))),
+              ("sizes", .string("\(size.width)x\(size.height)")), ("type", .string("image/png")),
+              ("purpose", .string("any maskable")),
+            ])
+          })
+      ),
+    ]
+    return JSONValue.object(members).compact + "\n"
+  }
+
   /// For hosts that read a `_redirects` file; the HTML pages serve the others.
   static func redirects(_ redirects: [(from: SitePath, to: SitePath)], _ site: SiteURL?) -> String {
     let base = site?.basePath ?? "/"

@@ -15,18 +15,31 @@ def findings(site):
             check = _sitemap if name == "sitemap.xml" else _feed
         elif name.endswith(".svg"):
             check = _nothing_more
-        elif name.endswith(".json"):
+        elif name.endswith((".json", ".webmanifest")):
             check = None
         else:
             continue
         try:
             if check is None:
-                json.loads(path.read_text(encoding="utf-8"))
+                value = json.loads(path.read_text(encoding="utf-8"))
+                if name.endswith(".webmanifest"):
+                    found += [(name, why) for why in _manifest(value, site)]
             else:
                 found += [(name, why) for why in check(ElementTree.fromstring(path.read_bytes()))]
         except (ValueError, ElementTree.ParseError) as error:
             found.append((name, str(error)))
     return found
+
+
+def _manifest(value, site):
+    if not value.get("name") or value.get("lang") != "nl":
+        yield "without a name, or not in Dutch"
+    icons = value.get("icons", [])
+    if not {"192x192", "512x512"} <= {icon["sizes"] for icon in icons}:
+        yield "without an icon of 192 and one of 512 pixels"
+    for icon in icons:
+        if icon["src"] not in site.files:
+            yield f"no such file: {icon['src']}"
 
 
 def _nothing_more(root):

@@ -1,6 +1,7 @@
 """Serves a site the way a plain static host does, under its base path, on loopback."""
 
 import contextlib
+import gzip
 import posixpath
 import threading
 from http import HTTPStatus
@@ -15,12 +16,13 @@ TYPES = {
     ".json": "application/json",
     ".png": "image/png",
     ".svg": "image/svg+xml",
+    ".webmanifest": "application/manifest+json",
     ".txt": "text/plain; charset=utf-8",
     ".xml": "application/xml",
 }
 
 
-def _handler(site):
+def _handler(site, compress):
     class Handler(BaseHTTPRequestHandler):
         protocol_version = "HTTP/1.1"
 
@@ -45,6 +47,10 @@ def _handler(site):
             self.send_response(status)
             extension = posixpath.splitext(name)[1]
             self.send_header("Content-Type", TYPES.get(extension, "application/octet-stream"))
+            if compress and TYPES.get(extension, "image/png") != "image/png":
+                if "gzip" in self.headers.get("Accept-Encoding", ""):
+                    body = gzip.compress(body, 6, mtime=0)
+                    self.send_header("Content-Encoding", "gzip")
             self.send_header("Content-Length", str(len(body)))
             self.end_headers()
             self.wfile.write(body)
@@ -71,7 +77,7 @@ def listening(handler):
 
 
 @contextlib.contextmanager
-def serving(site):
+def serving(site, compress=False):
     """Yields the address of the site's home page."""
-    with listening(_handler(site)) as address:
+    with listening(_handler(site, compress)) as address:
         yield address + site.base_path

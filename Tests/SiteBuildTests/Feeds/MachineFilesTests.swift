@@ -88,4 +88,19 @@ import Testing
     let feed = AtomFeed(title: "t", path: try path("feed.xml"), page: .root, entries: [])
     #expect(try feed.xml(site: site("https://a.example"), author: "Wij") == nil)
   }
+
+  @Test func theManifestNamesThePicturesOfTheThemeFromSmallToLarge() throws {
+    var assets = AssetCatalogue()
+    for (width, hash) in [(512, "a"), (192, "b")] {
+      assets.theme["icoon-\(width).png"] = .init(
+        path: try path("activa/icoon-\(width).\(hash).png"), source: "",
+        size: ImageSize(width: width, height: width))
+    }
+    assets.theme["merk.svg"] = .init(path: try path("activa/merk.c.svg"), source: "")
+    let manifest = MachineFiles.manifest(SiteSettings(title: "Proef"), assets)
+    #expect(manifest.hasPrefix(#"{"name":"Proef","lang":"nl""#))
+    let icons = manifest.split(separator: #""src":""#).dropFirst().map { $0.prefix { $0 != "\"" } }
+    #expect(icons == ["activa/icoon-192.b.png", "activa/icoon-512.a.png"])
+    #expect(manifest.contains(#""sizes":"192x192""#))
+  }
 }

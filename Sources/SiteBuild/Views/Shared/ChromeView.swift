@@ -50,6 +50,9 @@ enum ChromeView {
     return [
       "titel": .string(settings.title),
       "start": .string(frame.address(.root)),
+      // A browser refuses one that it reads from disk, where a site without an address may stand.
+      "manifest": frame.context.siteURL == nil
+        ? nil : .string(frame.address(SiteAddress.manifest)),
       "uitgever": .string(settings.publisher ?? missing),
       "contact": .string(settings.contact ?? missing),
       "contact_adres": .text(ContactAddress.link(settings.contact)),
@@ -79,7 +82,20 @@ enum ChromeView {
         "omschrijving": .string(head.summary),
         "adres": .text(canonical),
         "gewijzigd": .text(head.isArticle ? head.changed?.iso : nil),
+        "beeld": picture(frame),
       ],
+    ]
+  }
+
+  /// What is shown where somebody shares a page: needs a full address, so there is none while the site
+  /// has no address, or the theme no such picture.
+  private static func picture(_ frame: PageFrame) -> TemplateValue {
+    guard let asset = frame.context.assets.theme["deelbeeld.png"], let size = asset.size,
+      let address = frame.absolute(asset.path)
+    else { return nil }
+    return [
+      "adres": .string(address), "breedte": .string(String(size.width)),
+      "hoogte": .string(String(size.height)),
     ]
   }
 

@@ -24,6 +24,7 @@ package enum SiteAddress {
   package static let files = page("bestanden")
   package static let openData = page("data")
   package static let notFound = SitePath.root.file("404.html")
+  package static let manifest = SitePath.root.file("manifest.webmanifest")
   package static let feed = SitePath.root.file("feed.xml")
   package static let municipalitiesByName = page("gemeenten", "a-z")
   package static let questionsByName = page("vragen", "a-z")
