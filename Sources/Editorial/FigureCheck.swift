@@ -98,6 +98,9 @@ extension Page {
     case .bottleneck(let solutions): [metadata.summary] + solutions.map(\.text)
     case .checklist(let items):
       [metadata.summary] + items.flatMap { [$0.title] + $0.questions + [$0.note ?? ""] }
+    case .exercise(let details):
+      [metadata.summary, details.whoDecides] + details.situation
+        + details.choices.flatMap { [$0.text, $0.criterion, $0.explanation] }
     default: [metadata.summary]
     }
   }

@@ -119,6 +119,20 @@ extension BrokenInput {
       "item without questions", in: "checklists/proef", "punten:\n  - «t»itel: Eerst",
       is: "sleutel-ontbreekt"),
     .page(
+      "exercise with one choice", in: "oefeningen/proef",
+      "keuzes: «[»{tekst: Ja, criterium: Hulp, uitleg: Dan wel, bron: rapport}]",
+      is: "oefening-keuzes"),
+    .page(
+      "choice without its criterion", in: "oefeningen/proef",
+      "keuzes:\n  - «t»ekst: Ja\n    uitleg: Dan\n    bron: rapport\n"
+        + "  - {tekst: Nee, criterium: Hulp, uitleg: Dan, bron: rapport}",
+      is: "sleutel-ontbreekt"),
+    .page(
+      "verdict in a choice", in: "oefeningen/proef",
+      "keuzes:\n  - tekst: Ja\n    criterium: Hulp\n    uitleg: Dan\n    bron: rapport\n    «goed»: ja\n"
+        + "  - {tekst: Nee, criterium: Hulp, uitleg: Dan, bron: rapport}",
+      is: "sleutel-onbekend"),
+    .page(
       "contact without the year it was seen", in: "gemeenten/almere",
       "contact:\n  - «r»ol: Consulent\n    organisatie: gemeente Almere\n    bron: rapport",
       is: "sleutel-ontbreekt"),

@@ -11,8 +11,8 @@ import Testing
     #expect(problem.message == "de map \"vragn\" hoort bij geen soort pagina")
     #expect(
       problem.explanation
-        == "Mogelijke mappen: begrippen, casussen, checklists, gemeenten, knelpunten, organisaties, "
-        + "paginas, regios, themas, tips, vragen.")
+        == "Mogelijke mappen: begrippen, casussen, checklists, gemeenten, knelpunten, "
+        + "oefeningen, organisaties, paginas, regios, themas, tips, vragen.")
   }
 
   @Test func `a bad file name is an error that says what a good one has`() {

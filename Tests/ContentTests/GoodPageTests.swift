@@ -333,5 +333,29 @@ import Testing
     #expect(items.map(\.citation?.source.text) == ["rapport", nil])
   }
 
+  @Test func `an exercise with choices`() throws {
+    let page = try goodPage(
+      "content/oefeningen/x.md",
+      """
+      situatie: |
+        Een werkplek.
+
+        Wat telt mee?
+      wie_beslist: De gemeente besluit.
+      keuzes:
+        - {tekst: Ja, criterium: Hulp, uitleg: Dan wel, bron: rapport/uren}
+        - {tekst: Ik weet het niet, criterium: Hulp, uitleg: Vraag het, bron: rapport}
+      """)
+    guard case .exercise(let details) = page.details else {
+      Issue.record("no exercise")
+      return
+    }
+    #expect(details.situation == ["Een werkplek.", "Wat telt mee?"])
+    #expect(details.choices.map(\.text) == ["Ja", "Ik weet het niet"])
+    #expect(details.choices.map(\.criterion) == ["Hulp", "Hulp"])
+    #expect(details.whoDecides == "De gemeente besluit.")
+    #expect(page.allCitations.map(\.fact?.text) == ["uren", nil])
+  }
+
   private func number(_ text: String) throws -> ExactNumber { try #require(ExactNumber(text)) }
 }

@@ -12,6 +12,7 @@ extension Page {
       details.rules.compactMap(\.citation) + details.contacts.map(\.citation)
     case .bottleneck(let solutions): solutions.map(\.citation)
     case .checklist(let items): items.compactMap(\.citation)
+    case .exercise(let details): details.choices.map(\.citation)
     case .topic, .caseStudy, .tip, .question, .term, .organisation, .page: []
     }
   }

@@ -12,6 +12,7 @@ package enum PageDetails: Sendable {
   case organisation(OrganisationDetails)
   case bottleneck(solutions: [Solution])
   case checklist(items: [ChecklistItem])
+  case exercise(ExerciseDetails)
   case page
 }
 
@@ -99,4 +100,25 @@ package struct ChecklistItem: Sendable {
   package var questions: [String]
   package var note: String?
   package var citation: Citation?
+}
+
+/// A situation to weigh for oneself, about the criteria and never about a person. No choice is right or
+/// wrong: each is answered with the criterion that plays a part.
+package struct ExerciseDetails: Sendable {
+  package struct Choice: Sendable {
+    package var text: String
+    /// The criterion that plays a part, in a few words.
+    package var criterion: String
+    package var explanation: String
+    package var citation: Citation
+  }
+
+  /// Between so many choices an exercise lets one choose.
+  package static let choiceCount = 2...5
+
+  /// Paragraphs of text.
+  package var situation: [String]
+  package var choices: [Choice]
+  /// Who looks into it, and who decides.
+  package var whoDecides: String
 }

@@ -10,6 +10,7 @@ package enum PageKind: String, CaseIterable, Sendable {
   case tip = "tip"
   case bottleneck = "knelpunt"
   case checklist = "checklist"
+  case exercise = "oefening"
   case organisation = "organisatie"
   case term = "begrip"
   case page = "pagina"
@@ -27,6 +28,7 @@ package enum PageKind: String, CaseIterable, Sendable {
     case .tip: "tips"
     case .bottleneck: "knelpunten"
     case .checklist: "checklists"
+    case .exercise: "oefeningen"
     case .organisation: "organisaties"
     case .term: "begrippen"
     case .page: "paginas"
@@ -65,10 +67,11 @@ extension PageKind: Comparable {
     case .tip: 5
     case .bottleneck: 6
     case .checklist: 7
-    case .organisation: 8
-    case .term: 9
-    case .page: 10
-    case .source: 11
+    case .exercise: 8
+    case .organisation: 9
+    case .term: 10
+    case .page: 11
+    case .source: 12
     }
   }
 }

@@ -33,6 +33,7 @@ extension ContentProblem: Problem {
     case .summaryTooLong: "samenvatting-te-lang"
     case .shortAnswerTooLong: "kort-antwoord-te-lang"
     case .notAQuestion: "titel-geen-vraag"
+    case .exerciseChoices: "oefening-keuzes"
     case .aliasInvalid: "alias-ongeldig"
     case .municipalityCodeUnknown: "gemeentecode-onbekend"
     case .slugDiffers: "bestandsnaam-anders"
@@ -85,6 +86,8 @@ extension ContentProblem: Problem {
     case .shortAnswerTooLong(let count):
       "het korte antwoord telt \(count) woorden; het maximum is 40"
     case .notAQuestion: "de titel van een vraag eindigt op een vraagteken"
+    case .exerciseChoices(let count):
+      "deze oefening heeft \(count) \(count == 1 ? "keuze" : "keuzes"); dat kunnen er 2 tot 5 zijn"
     case .aliasInvalid(let text): "\"\(text)\" is geen adres binnen de site"
     case .municipalityCodeUnknown(let code): "\"\(code)\" is geen gemeentecode uit het register"
     case .slugDiffers(let expected): "dit bestand hoort \(expected).md te heten"
@@ -135,6 +138,8 @@ extension ContentProblem: Problem {
     case .sourceUnknown: "De bronnen zijn de bestanden in seeds. Voeg de bron daar eerst toe."
     case .factUnknown: "Voeg het feit toe aan de bron, of verwijs naar de bron als geheel."
     case .summaryTooLong: "Zoekmachines en lijsten tonen niet meer."
+    case .exerciseChoices:
+      "Voeg een keuze toe, of haal er een weg. \"Ik weet het niet\" kan er altijd bij."
     case .shortAnswerTooLong: "Zet wat niet past in de tekst van de pagina."
     case .aliasInvalid: YAMLProblem.wrongType(key: nil, expected: .path).explanation
     case .ruleOption(_, _, let allowed): "Mogelijk: \(allowed.joined(separator: ", "))."

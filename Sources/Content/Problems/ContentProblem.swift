@@ -29,6 +29,7 @@ package enum ContentProblem: Sendable {
   case summaryTooLong(Int)
   case shortAnswerTooLong(Int)
   case notAQuestion
+  case exerciseChoices(Int)
   case aliasInvalid(String)
   case municipalityCodeUnknown(String)
   case slugDiffers(expected: String)

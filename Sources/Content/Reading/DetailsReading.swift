@@ -14,6 +14,7 @@ extension MappingReader {
     case .organisation: organisation(known.vocabularies)
     case .bottleneck: .bottleneck(solutions: solutions(known.sources))
     case .checklist: .checklist(items: items(known.sources))
+    case .exercise: exercise(known.sources)
     case .page: .page
     case .source: nil
     }
@@ -139,5 +140,37 @@ extension MappingReader {
         title: title.value, questions: questions.map(\.value), note: note?.value,
         citation: citation)
     }
+  }
+
+  private func exercise(_ sources: [Slug: Source]) -> PageDetails {
+    let situation = text("situatie", required: true)
+    let choices = mappings("keuzes", required: true).compactMap { choice($0, sources) }
+    let count = node("keuzes").map { value -> Int in
+      if case .list(let values) = value.content { return values.count }
+      return 0
+    }
+    if let count, count > 0, !ExerciseDetails.choiceCount.contains(count),
+      let list = node("keuzes")
+    {
+      context.report(ContentProblem.exerciseChoices(count), at: context.location(of: list))
+    }
+    return .exercise(
+      ExerciseDetails(
+        situation: paragraphs(situation?.value ?? "").map { $0.joined(separator: " ") },
+        choices: choices, whoDecides: text("wie_beslist", required: true)?.value ?? ""))
+  }
+
+  private func choice(_ reader: MappingReader, _ sources: [Slug: Source])
+    -> ExerciseDetails.Choice?
+  {
+    let text = reader.text("tekst", required: true)
+    let criterion = reader.text("criterium", required: true)
+    let explanation = reader.text("uitleg", required: true)
+    let citation = reader.citation("bron", sources, required: true)
+    reader.finish()
+    guard let text, let criterion, let explanation, let citation else { return nil }
+    return .init(
+      text: text.value, criterion: criterion.value, explanation: explanation.value,
+      citation: citation)
   }
 }

@@ -45,7 +45,9 @@ enum GeneratedPages {
   }
 
   /// The kinds that `/praktijk/` brings together.
-  static let practiceKinds: [PageKind] = [.caseStudy, .tip, .bottleneck, .checklist, .organisation]
+  static let practiceKinds: [PageKind] = [
+    .caseStudy, .tip, .bottleneck, .checklist, .exercise, .organisation,
+  ]
 
   /// Whether there is anything for "Praktijk".
   static func hasPractice(_ content: SiteContent) -> Bool {

@@ -75,6 +75,13 @@ struct PageDocument: Sendable {
           id: ChecklistView.anchor(index + 1), heading: item.title,
           text: (item.questions + [item.note].compactMap { $0 }).joined(separator: "\n"))
       }
+    case .exercise(let details):
+      [
+        SearchSection(
+          id: "k-keuzes", heading: t("oefening_keuzes"),
+          text: (details.situation + details.choices.flatMap { [$0.text, $0.explanation] })
+            .joined(separator: "\n"))
+      ]
     default: []
     }
   }

@@ -8,7 +8,7 @@ import Core
 enum GeneratedAnchors {
   /// The kinds that a topic lists.
   static let topicSections: [PageKind] = [
-    .question, .caseStudy, .tip, .bottleneck, .checklist, .organisation, .term,
+    .question, .caseStudy, .tip, .bottleneck, .checklist, .exercise, .organisation, .term,
   ]
 
   /// The ids on every authored page.
@@ -74,6 +74,8 @@ enum GeneratedAnchors {
       ids.insert("k-oplossingen")
     case .checklist(let items):
       ids.formUnion(items.indices.map { ChecklistView.anchor($0 + 1) })
+    case .exercise:
+      ids.insert("k-keuzes")
     case .caseStudy, .tip, .term, .organisation, .page:
       break
     }

@@ -42,6 +42,7 @@ struct SitePages {
     case .organisation(let details): OrganisationView.value(page, details, site)
     case .bottleneck(let solutions): BottleneckView.value(page, solutions, site)
     case .checklist(let items): ChecklistView.value(page, items, site)
+    case .exercise(let details): ExerciseView.value(page, details, site)
     case .tip: TipView.value(page, site)
     case .page where page.id == RouteView.page(site.context.content)?.id:
       RouteView.value(page, site)

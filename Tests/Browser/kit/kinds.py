@@ -38,6 +38,7 @@ KINDS = {
     "organisatie": Kind("organisatie"),
     "knelpunt": Kind("knelpunt"),
     "checklist": Kind("checklist"),
+    "oefening": Kind("oefening"),
     "pagina": Kind("pagina"),
     "bron": Kind("bron"),
     "lijst": Kind("lijst"),

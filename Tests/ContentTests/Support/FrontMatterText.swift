@@ -34,6 +34,8 @@ enum FrontMatterText {
     case "organisaties": common + ["rol: gemeente", "sector: overheid"]
     case "knelpunten": common + ["bronnen: [rapport]", "oplossingen: []"]
     case "checklists": common + ["punten: []"]
+    case "oefeningen":
+      common + ["situatie: Een werkplek.", "wie_beslist: De gemeente besluit.", "keuzes: []"]
     default: common
     }
   }

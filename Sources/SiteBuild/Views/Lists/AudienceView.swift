@@ -5,7 +5,9 @@ import Templates
 /// The entry for one audience: its questions along the route, then everything else for it.
 enum AudienceView {
   private static let limit = 40
-  private static let kinds: [PageKind] = [.caseStudy, .tip, .bottleneck, .checklist, .organisation]
+  private static let kinds: [PageKind] = [
+    .caseStudy, .tip, .bottleneck, .checklist, .exercise, .organisation,
+  ]
 
   static func page(_ audience: VocabularyEntry, _ site: SiteOverview) -> PlannedPage {
     PlannedPage(

@@ -11,7 +11,7 @@ enum TopicView {
     let authored = AuthoredPage(page, site)
     let about = page.id.slug.flatMap { site.pagesOfTopic[$0] } ?? []
     let sections = RowView.sections(
-      about, of: [.question, .caseStudy, .tip, .bottleneck, .checklist, .organisation, .term],
+      about, of: GeneratedAnchors.topicSections,
       in: authored.frame, limit: limit)
     return authored.value(
       authored.head(style: "thema"),

@@ -51,7 +51,8 @@ struct AuthoredPage: Sendable {
     switch kind {
     case .municipality, .region: PageKind.municipality.listPath
     case .topic, .question: kind.listPath
-    case .caseStudy, .tip, .bottleneck, .checklist, .organisation: SiteAddress.practice
+    case .caseStudy, .tip, .bottleneck, .checklist, .exercise, .organisation:
+      SiteAddress.practice
     case .term, .page, .source: nil
     }
   }

@@ -12,6 +12,7 @@ extension PageKind {
     case .tip: .kindTip
     case .bottleneck: .kindBottleneck
     case .checklist: .kindChecklist
+    case .exercise: .kindExercise
     case .organisation: .kindOrganisation
     case .term: .kindTerm
     case .page: .kindPage
@@ -30,6 +31,7 @@ extension PageKind {
     case .tip: .kindsTip
     case .bottleneck: .kindsBottleneck
     case .checklist: .kindsChecklist
+    case .exercise: .kindsExercise
     case .organisation: .kindsOrganisation
     case .term: .kindsTerm
     case .page: .kindsPage
@@ -48,6 +50,7 @@ extension PageKind {
     case .tip: .aboutTips
     case .bottleneck: .aboutBottlenecks
     case .checklist: .aboutChecklists
+    case .exercise: .aboutExercises
     case .organisation: .aboutOrganisations
     case .term: .aboutTerms
     case .source: .aboutSources
