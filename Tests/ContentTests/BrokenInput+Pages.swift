@@ -119,6 +119,10 @@ extension BrokenInput {
       "item without questions", in: "checklists/proef", "punten:\n  - «t»itel: Eerst",
       is: "sleutel-ontbreekt"),
     .page(
+      "change after the last change", "wijzigingen:\n  - datum: «2026-02-01»\n    wat: Nieuw",
+      is: "wijziging-na-datum"),
+    .page("change without a day", "wijzigingen:\n  - «w»at: Nieuw", is: "sleutel-ontbreekt"),
+    .page(
       "exercise with one choice", in: "oefeningen/proef",
       "keuzes: «[»{tekst: Ja, criterium: Hulp, uitleg: Dan wel, bron: rapport}]",
       is: "oefening-keuzes"),

@@ -31,6 +31,9 @@ import Testing
       geldig_tot: 2026-12-31
       aliassen: [/oud/pad/]
       zoekwoorden: [één, "twee: drie"]
+      wijzigingen:
+        - {datum: 2026-01-02, wat: Eerste versie}
+        - {datum: 2026-03-01, wat: Nu ook over Oss}
       """)
     let metadata = page.metadata
     #expect(page.id.path.text == "tips/proef/")
@@ -56,6 +59,8 @@ import Testing
     #expect(metadata.validUntil?.iso == "2026-12-31")
     #expect(metadata.aliases.map(\.value.text) == ["oud/pad/"])
     #expect(metadata.keywords == ["één", "twee: drie"])
+    #expect(metadata.changes.map(\.text) == ["Nu ook over Oss", "Eerste versie"])
+    #expect(metadata.latestChange?.text == "Nu ook over Oss")
   }
 
   @Test func `what is left out has its default`() throws {

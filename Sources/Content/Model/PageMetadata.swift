@@ -11,6 +11,8 @@ package struct PageMetadata: Sendable {
   package var summary: String
   /// The last real change.
   package var date: CalendarDate
+  /// What changed, the latest first.
+  package var changes: [PageChange] = []
   package var topics: [Located<Slug>] = []
   package var municipalities: [Located<MunicipalityCode>] = []
   package var regions: [Located<Slug>] = []
@@ -38,6 +40,9 @@ package struct PageMetadata: Sendable {
     self.summary = summary
     self.date = date
   }
+
+  /// What the last real change was, where the editors say so.
+  package var latestChange: PageChange? { changes.first.flatMap { $0.date == date ? $0 : nil } }
 
   package func isOverdue(on day: CalendarDate) -> Bool { checkBefore.map { $0 < day } ?? false }
   package func isExpired(on day: CalendarDate) -> Bool { validUntil.map { $0 < day } ?? false }

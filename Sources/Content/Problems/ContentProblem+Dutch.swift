@@ -30,6 +30,7 @@ extension ContentProblem: Problem {
     case .questionUnknown: "vraag-onbekend"
     case .plainPageUnknown: "pagina-onbekend"
     case .validityReversed: "geldigheid-omgekeerd"
+    case .changeAfterDate: "wijziging-na-datum"
     case .summaryTooLong: "samenvatting-te-lang"
     case .shortAnswerTooLong: "kort-antwoord-te-lang"
     case .notAQuestion: "titel-geen-vraag"
@@ -82,6 +83,8 @@ extension ContentProblem: Problem {
     case .questionUnknown(let name): "de vraag \"\(name)\" bestaat niet"
     case .plainPageUnknown(let name): "de pagina \"\(name)\" bestaat niet"
     case .validityReversed: "geldig_tot ligt voor geldig_van"
+    case .changeAfterDate(let last):
+      "deze wijziging is van na de laatste wijziging van de pagina (\(last.iso))"
     case .summaryTooLong(let count): "de samenvatting telt \(count) tekens; het maximum is 200"
     case .shortAnswerTooLong(let count):
       "het korte antwoord telt \(count) woorden; het maximum is 40"
@@ -138,6 +141,7 @@ extension ContentProblem: Problem {
     case .sourceUnknown: "De bronnen zijn de bestanden in seeds. Voeg de bron daar eerst toe."
     case .factUnknown: "Voeg het feit toe aan de bron, of verwijs naar de bron als geheel."
     case .summaryTooLong: "Zoekmachines en lijsten tonen niet meer."
+    case .changeAfterDate: "Zet bij datum bovenaan de dag van deze wijziging."
     case .exerciseChoices:
       "Voeg een keuze toe, of haal er een weg. \"Ik weet het niet\" kan er altijd bij."
     case .shortAnswerTooLong: "Zet wat niet past in de tekst van de pagina."

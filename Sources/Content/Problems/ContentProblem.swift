@@ -26,6 +26,7 @@ package enum ContentProblem: Sendable {
 
   // Values
   case validityReversed
+  case changeAfterDate(CalendarDate)
   case summaryTooLong(Int)
   case shortAnswerTooLong(Int)
   case notAQuestion

@@ -40,6 +40,7 @@ extension MappingReader {
     metadata.aliases = aliases("aliassen")
     metadata.keywords = texts("zoekwoorden").map(\.value)
     metadata.ownFigures = texts("eigen_cijfers")
+    metadata.changes = changes("wijzigingen", notAfter: date?.value)
     return metadata
   }
 
@@ -55,6 +56,20 @@ extension MappingReader {
     if let day = CalendarDate(iso: term.value) { return (checked, day) }
     reportNoDate(term, key: "controleren_voor", expected: .period)
     return (checked, nil)
+  }
+
+  /// What changed when, the latest first; no change can be later than the last one of the page.
+  private func changes(_ key: String, notAfter last: CalendarDate?) -> [PageChange] {
+    mappings(key).compactMap { reader in
+      let date = reader.date("datum", required: true)
+      let text = reader.text("wat", required: true)
+      reader.finish()
+      guard let date, let text else { return nil }
+      if let last, date.value > last {
+        context.report(ContentProblem.changeAfterDate(last), at: date.location)
+      }
+      return PageChange(date: date.value, text: text.value)
+    }.sorted { $0.date > $1.date }
   }
 
   private func aliases(_ key: String) -> [Located<SitePath>] {

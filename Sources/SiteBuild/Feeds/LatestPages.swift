@@ -1,11 +1,12 @@
 import Content
 import Core
 
-/// The pages that changed last: of the whole site, of each topic and of each municipality, no more of
-/// each than a feed shows.
+/// The pages that changed last: of the whole site, of each topic, audience and municipality, no more
+/// of each than a feed shows.
 struct LatestPages {
   private(set) var all: [Page] = []
   private(set) var ofTopic: [Slug: [Page]] = [:]
+  private(set) var ofAudience: [Slug: [Page]] = [:]
   private(set) var ofMunicipality: [MunicipalityCode: [Page]] = [:]
 
   /// Goes through the pages once, the latest first.
@@ -22,6 +23,9 @@ struct LatestPages {
       uniquingKeysWith: { first, _ in first })
     for page in pages {
       for topic in Self.topics(page) { Self.add(page, to: &ofTopic[topic, default: []]) }
+      for audience in Set(page.metadata.audiences) {
+        Self.add(page, to: &ofAudience[audience, default: []])
+      }
       for code in Self.municipalities(page, members) {
         Self.add(page, to: &ofMunicipality[code, default: []])
       }

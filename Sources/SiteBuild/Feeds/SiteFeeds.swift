@@ -1,7 +1,8 @@
 import Content
 import Core
 
-/// The feeds of the site: one of everything, one per topic, one per municipality with facts.
+/// The feeds of the site: one of everything, one per topic and audience, one per municipality
+/// with facts.
 struct SiteFeeds: Sendable {
   private let feeds: [AtomFeed]
   private let site: SiteURL
@@ -32,6 +33,12 @@ struct SiteFeeds: Sendable {
           "\(topic.title) – \(content.settings.title)", of: topic.id.path,
           latest.ofTopic[slug] ?? []))
     }
+    for audience in content.vocabularies.audiences.entries {
+      feeds.append(
+        feed(
+          "\(audience.label) – \(content.settings.title)", of: SiteAddress.audience(audience.id),
+          latest.ofAudience[audience.id] ?? []))
+    }
     for municipality in content.register.municipalities where content.hasFacts(municipality) {
       feeds.append(
         feed(
@@ -46,7 +53,8 @@ struct SiteFeeds: Sendable {
       title: title, path: page.file("feed.xml"), page: page,
       entries: pages.map {
         AtomFeed.Entry(
-          title: $0.title, path: $0.id.path, summary: $0.metadata.summary,
+          title: $0.title, path: $0.id.path,
+          summary: $0.metadata.latestChange?.text ?? $0.metadata.summary,
           changed: $0.metadata.date)
       })
   }

@@ -10,7 +10,9 @@ enum GeneratedPages {
       if !authored.contains(path) { map[path] = ids() }
     }
     add(.root)
-    for path in [SiteAddress.news, SiteAddress.search, SiteAddress.participate] { add(path) }
+    for path in [
+      SiteAddress.news, SiteAddress.review, SiteAddress.search, SiteAddress.participate,
+    ] { add(path) }
     for kind in PageKind.allCases where kind != .page && hasList(kind, content) {
       add(kind.listPath)
     }

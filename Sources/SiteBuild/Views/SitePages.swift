@@ -92,7 +92,8 @@ struct SitePages {
     pages.append(ParticipateView.page(site))
     pages.append(OpenDataView.page(site))
     if let figures = content.national { pages.append(FiguresView.page(figures, site)) }
-    return pages + NewsView(site).sheets() + SearchView.pages(site) + [NotFoundView.page(site)]
+    pages += NewsView(site).sheets() + ReviewListView(site).sheets() + SearchView.pages(site)
+    return pages + [NotFoundView.page(site)]
   }
 
   private func leadingOn() -> [PlannedPage] {

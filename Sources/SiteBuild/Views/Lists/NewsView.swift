@@ -16,7 +16,7 @@ struct NewsView {
     frame.link(page).adding([
       ("datum", .string(page.metadata.date.dutch)), ("iso", .string(page.metadata.date.iso)),
       ("soort", .string(frame.t(page.id.kind.singular))),
-      ("samenvatting", .string(page.metadata.summary)),
+      ("samenvatting", .string(page.metadata.latestChange?.text ?? page.metadata.summary)),
     ])
   }
 
@@ -50,6 +50,7 @@ struct NewsView {
           site.feeds?.pages.contains(.root) == true
             ? frame.link(t(.newsFollow), SiteAddress.feed) : nil
         ),
+        ("controleren", frame.link(t(.reviewTitle), SiteAddress.review)),
       ])
   }
 

@@ -12,6 +12,7 @@ struct ReviewView {
   var validFrom: CalendarDate?
   var validUntil: CalendarDate?
   var isDraft = false
+  var changes: [PageChange] = []
 
   init(_ metadata: PageMetadata) {
     changed = metadata.date
@@ -21,6 +22,7 @@ struct ReviewView {
     validFrom = metadata.validFrom
     validUntil = metadata.validUntil
     isDraft = metadata.status == .draft
+    changes = metadata.changes
   }
 
   init(_ figures: NationalFigures) {
@@ -76,6 +78,12 @@ struct ReviewView {
       repository: settings.repository)
     return [
       "rijen": .list(rows),
+      "wijzigingen": .rows(
+        changes.map {
+          [
+            "datum": .string($0.date.dutch), "iso": .string($0.date.iso), "wat": .string($0.text),
+          ]
+        }),
       "melden": report.map { ["adres": .string($0)] } ?? nil,
       "afdruk": .text(frame.absolute(frame.path).map { t(.printedAddress, ["adres": $0]) }),
     ]

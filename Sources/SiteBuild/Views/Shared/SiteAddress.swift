@@ -11,6 +11,8 @@ package enum SiteAddress {
   /// How to ask and share, and what is not known yet.
   package static let participate = page("meedoen")
   package static let news = page("nieuw")
+  /// What must be checked, in the order of the days.
+  package static let review = page("redactie", "controleren")
   package static let search = page("zoeken")
   /// Every title of a large site.
   package static let everythingByName = page("zoeken", "a-z")
@@ -50,7 +52,8 @@ package enum SiteAddress {
   /// What no plain page may stand at or below, beside the lists of the kinds. `/meedoen/` is not among
   /// them: editors write its beginning.
   static let reserved = [
-    news, search, practice, figures, compare, audiences, plainLanguage, booklet, searchIndex,
+    news, review, search, practice, figures, compare, audiences, plainLanguage, booklet,
+    searchIndex,
     assets, files, openData,
   ]
 
