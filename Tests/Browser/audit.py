@@ -10,37 +10,47 @@ from collections import defaultdict
 from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 
-from kit import axe, feeds, markup, nu
-from kit.browser import DESKTOP, PHONE, chromium, window
+from kit import axe, feeds, markup, nu, reflow
+from kit.browser import DESKTOP, NARROW, PHONE, chromium, window
 from kit.build import BASE_PATH, BASE_URL, ORIGIN, build
 from kit.links import LinkChecker, unreachable
 from kit.server import serving
 from kit.site import Site
 
-# Every page once light and once dark, and at both widths.
-SHOWN = {
-    "axe, light, desktop": {"color_scheme": "light", "viewport": DESKTOP},
-    "axe, dark, phone": {"color_scheme": "dark", "viewport": PHONE},
-}
 BROWSERS = 2
 # So many places are named for each finding; the rest is counted.
 PLACES = 5
 
 
-def run_axe(home, addresses, options):
+def forced_colours(page):
+    return reflow.kept_colours(page) + reflow.unseen_controls(page)
+
+
+# Every page light, dark and for who asks for more contrast, at every width; the narrowest is a desktop at 400 %.
+SHOWN = {
+    "axe, light, desktop": (axe.violations, {"color_scheme": "light", "viewport": DESKTOP}),
+    "axe, dark, phone": (axe.violations, {"color_scheme": "dark", "viewport": PHONE}),
+    "axe, contrast, 400 %": (axe.violations, {"contrast": "more", "viewport": NARROW}),
+    "reflow, 400 %": (reflow.findings, {"viewport": NARROW, "bypass_csp": True}),
+    "forced colours": (forced_colours, {"forced_colors": "active", "viewport": PHONE}),
+}
+
+
+def look_at(name, home, addresses):
     """Pairs of page and finding, for a share of the pages, in a browser of its own."""
+    judge, options = SHOWN[name]
     found = []
     with chromium() as browser, window(browser, **options) as page:
         for address in addresses:
             page.goto(home + address)
-            found += [(address, why) for why in axe.violations(page)]
+            found += [(address, why) for why in judge(page)]
     return found
 
 
-def axe_everywhere(site, pool, home, options):
+def look_everywhere(site, pool, home, name):
     addresses = [page.address for page in site.pages if not page.is_redirect]
     shares = [addresses[start::BROWSERS] for start in range(BROWSERS)]
-    results = [pool.submit(run_axe, home, share, options) for share in shares]
+    results = [pool.submit(look_at, name, home, share) for share in shares]
     return len(addresses), [finding for result in results for finding in result.result()]
 
 
@@ -73,8 +83,8 @@ def checks(site, pool, home):
     )
     yield "feeds, data", lambda: (len(site.files), feeds.findings(site))
     yield "Nu checker", lambda: nu_everywhere(site)
-    for name, options in SHOWN.items():
-        yield name, lambda options=options: axe_everywhere(site, pool, home, options)
+    for name in SHOWN:
+        yield name, lambda name=name: look_everywhere(site, pool, home, name)
 
 
 def main():

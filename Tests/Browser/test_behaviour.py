@@ -6,13 +6,9 @@ import pytest
 
 from kit.browser import DESKTOP, NARROW, PHONE, Watch
 from kit.kinds import LASTING, pages_of, sample
+from kit.reflow import WIDER_TEXT, too_wide
 
 WIDTHS = {"narrow": NARROW, "phone": PHONE, "desktop": DESKTOP}
-WIDER_TEXT = """
-* { line-height: 1.5 !important; letter-spacing: 0.12em !important;
-  word-spacing: 0.16em !important; }
-p { margin-bottom: 2em !important; }
-"""
 
 
 @pytest.mark.parametrize("scripts", [True, False], ids=["js", "no-js"])
@@ -50,20 +46,6 @@ def test_no_page_scrolls_sideways(open_window, address_of, kind):
     page.set_viewport_size(NARROW)
     page.add_style_tag(content=WIDER_TEXT)
     assert too_wide(page) == [], "wider text"
-
-
-def too_wide(page):
-    """The elements that stick out of a page that is wider than its window."""
-    return page.evaluate(
-        """() => {
-          const room = document.documentElement.clientWidth;
-          if (document.scrollingElement.scrollWidth <= room) return [];
-          const out = [...document.body.querySelectorAll("*")].filter((element) =>
-            element.getBoundingClientRect().right > room + 0.5);
-          return [`${document.scrollingElement.scrollWidth} > ${room}`,
-            ...out.slice(0, 5).map((element) => element.outerHTML.slice(0, 120))];
-        }"""
-    )
 
 
 @pytest.mark.parametrize("kind", LASTING)
