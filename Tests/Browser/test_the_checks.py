@@ -212,6 +212,7 @@ INVALID = {
 # What is right, whatever the Nu checker says.
 TOO_NEW = {
     "popover": '<div popover id="o">x</div><button popovertarget="o">x</button>',
+    "autofocus in popovers": "<div popover autofocus>x</div><div popover autofocus>y</div>",
     "search": "<search><p>x</p></search>",
     "inert": "<div inert>x</div>",
     "theme-color media": '<meta name="theme-color" content="#fff" media="print">',

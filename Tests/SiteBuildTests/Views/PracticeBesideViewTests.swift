@@ -24,7 +24,7 @@ import Testing
       "Oss", "jaar: 2019",
       body: "## Begin {#begin}\n\nIn [Ede](ede.md), [hier](#geld).\n\n## Geld {#geld}\n\nVeel."),
     "content/casussen/ede.md": ViewProject.page(
-      "Ede", "jaar: onbekend", body: "## Geld {#geld}\n\nWeinig."),
+      "Ede", "jaar: onbekend", body: "## Geld {#geld}\n\n| a |\n|---|\n| b |"),
     "content/knelpunten/duur.md": ViewProject.page(
       "Het is duur",
       """
@@ -52,6 +52,15 @@ import Testing
     #expect(view["antwoorden.1.beschreven"] == false)
     #expect(view["vragen.0.huidig"] == true)
     #expect(view["vragen.1.adres"] == "../geld/")
+  }
+
+  @Test func `tables of several cases have different names`() async throws {
+    let view = try await ViewProject(Self.files).view("casussen/vragen/geld/")
+    guard case .html(let html) = view["antwoorden.0.lichaam"] else {
+      Issue.record("no answer")
+      return
+    }
+    #expect(html.contains("aria-label=\"Ede: tabel bij Geld\""))
   }
 
   @Test func `the questions say how many cases answer them, and cases lead to them`() async throws {

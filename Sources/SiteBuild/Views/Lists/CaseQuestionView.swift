@@ -122,6 +122,9 @@ struct CaseQuestionView {
     let text =
       isAnswered
       ? BodyParts(BodyView.html(of: page, in: frame)).answer(under: question.id.text) : nil
+    // Tables of several texts may have the same name.
+    let named = text?.replacing(
+      "aria-label=\"Tabel", with: "aria-label=\"\(HTMLEscaping.escape(page.title)): tabel")
     var year = ""
     if case .caseStudy(let date) = page.details {
       year = YearText.text(date, inferred: false, frame.t)
@@ -131,7 +134,7 @@ struct CaseQuestionView {
       "titel": .string(page.title), "jaar": .string(year),
       "adres": .string(
         frame.address(page.id.path, anchor: isAnswered ? question.id.text : nil)),
-      "lichaam": text.map { .html($0) } ?? nil,
+      "lichaam": named.map { .html($0) } ?? nil,
       "beschreven": .bool(isAnswered),
     ]
   }
