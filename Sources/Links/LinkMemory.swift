@@ -11,6 +11,8 @@ package struct LinkMemory: Sendable {
       var id: PageID
       var file: String
       var anchors: [String]
+      /// The questions and outcomes of a guide, which are pages of their own.
+      var steps: [Slug]
       var validUntil: CalendarDate?
     }
 
@@ -24,7 +26,7 @@ package struct LinkMemory: Sendable {
       pages = content.pages.map { page in
         Destination(
           id: page.id, file: page.file, anchors: page.body.outline.map(\.id),
-          validUntil: page.metadata.validUntil)
+          steps: page.guide?.steps.map(\.id) ?? [], validUntil: page.metadata.validUntil)
       }
       unpublished = content.unpublished.map(\.id)
       self.map = map

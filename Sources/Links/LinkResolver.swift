@@ -36,7 +36,7 @@ struct LinkResolver {
         return .broken
       }
       check(anchor, on: page, &reporter)
-      return .site(page.id.path, anchor: anchor)
+      return Self.place(anchor, on: page)
     case .absolute:
       return absolute(link.destination, from: page, &reporter)
     case .relative:
@@ -180,8 +180,14 @@ struct LinkResolver {
     if let end = target.metadata.validUntil, target.metadata.isExpired(on: content.asOf) {
       reporter.report(.expired(path, end))
     }
-    if let anchor { check(anchor, on: target, &reporter) }
-    return .site(target.id.path, anchor: anchor)
+    guard let anchor else { return .site(target.id.path, anchor: nil) }
+    check(anchor, on: target, &reporter)
+    return Self.place(anchor, on: target)
+  }
+
+  private static func place(_ anchor: String, on page: Page) -> LinkTarget {
+    let place = page.place(ofAnchor: anchor)
+    return .site(place.path, anchor: place.anchor)
   }
 
   private func check(_ anchor: String, on page: Page, _ reporter: inout Reporter) {

@@ -20,7 +20,7 @@ struct RelatedPages: Sendable {
   static let limit = 6
   /// Kinds that stand beside each other; the others have lists of their own.
   private static let kinds: Set<PageKind> = [
-    .question, .caseStudy, .tip, .bottleneck, .checklist, .exercise, .organisation,
+    .question, .guide, .caseStudy, .tip, .bottleneck, .checklist, .exercise, .organisation,
     .term,
   ]
   /// How many pages share one table of scores.

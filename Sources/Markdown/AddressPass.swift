@@ -4,6 +4,8 @@ import Core
 struct AddressPass {
   private(set) var links: [MarkdownLink] = []
   private(set) var images: [MarkdownImage] = []
+  /// The node of each link.
+  private(set) var linkNodes: [Int] = []
   private(set) var linkAddresses: [Int: HTMLRenderer.SiteAdditions.Address] = [:]
   private(set) var imageIndices: [Int: Int] = [:]
   private(set) var diagnostics: [Diagnostic] = []
@@ -46,6 +48,7 @@ struct AddressPass {
       case .contact: linkAddresses[index] = .fixed(isOtherSite: false)
       case .relative, .fragment, .absolute: linkAddresses[index] = .hole(links.count)
       }
+      linkNodes.append(index)
       links.append(
         MarkdownLink(
           kind: kind, destination: destination, title: title(of: node), text: text,

@@ -35,8 +35,16 @@ struct HTMLRenderer {
   var tables = TableState()
 
   static func render(_ document: MarkdownDocument, style: Style) -> RenderedBody {
+    render(document, nodes: document.nodes.indices, style: style)
+  }
+
+  /// Renders some of the blocks.
+  /// - Parameter nodes: whole subtrees, beside each other.
+  static func render(
+    _ document: MarkdownDocument, nodes: Range<Int>, style: Style
+  ) -> RenderedBody {
     var renderer = HTMLRenderer(document, style: style)
-    renderer.run()
+    renderer.run(nodes)
     return renderer.out.body
   }
 
@@ -50,9 +58,9 @@ struct HTMLRenderer {
     }
   }
 
-  private mutating func run() {
-    var index = 0
-    while index < document.nodes.count {
+  private mutating func run(_ nodes: Range<Int>) {
+    var index = nodes.lowerBound
+    while index < nodes.upperBound {
       leaveContainers(endingAt: index)
       let node = document.nodes[index]
       if node.kind == .image {

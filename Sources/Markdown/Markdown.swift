@@ -14,8 +14,9 @@ package enum Markdown {
     parse(Array(text.utf8), file: file, firstLine: firstLine)
   }
 
+  /// - Parameter inChapters: whether to take the body apart at its headings of level 2 as well.
   package static func parse(
-    _ bytes: [UInt8], file: String, firstLine: Int = 1
+    _ bytes: [UInt8], file: String, firstLine: Int = 1, inChapters: Bool = false
   ) -> ParsedMarkdown {
     if let finding = InputGuard.check(bytes) {
       let line = finding.line == 0 ? 0 : finding.line + firstLine - 1
@@ -31,10 +32,17 @@ package enum Markdown {
     let prose = ProsePass(document, source: source, file: file)
     let additions = HTMLRenderer.SiteAdditions(
       headings: headings.entries, links: addresses.linkAddresses, images: addresses.imageIndices)
+    let chapters =
+      inChapters
+      ? ChapterPass(
+        document, source: source, file: file, additions: additions,
+        linkNodes: addresses.linkNodes
+      ).result : nil
     return ParsedMarkdown(
       body: HTMLRenderer.render(document, style: .site(additions)), outline: headings.outline,
       links: addresses.links, images: addresses.images, sections: text.sections,
       prose: prose.measure, figures: prose.figures, abbreviations: prose.abbreviations,
+      chapters: chapters,
       diagnostics: (headings.diagnostics + addresses.diagnostics + rawHTML.diagnostics
         + footnotes.diagnostics).sortedForReport())
   }

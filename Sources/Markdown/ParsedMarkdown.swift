@@ -11,6 +11,8 @@ package struct ParsedMarkdown: Hashable, Sendable {
   package var figures: [MarkdownFigure] = []
   /// The abbreviations that the text does not write out itself, each where it first stands.
   package var abbreviations: [MarkdownFigure] = []
+  /// The body taken apart; nil unless that was asked for.
+  package var chapters: MarkdownChapters?
   package var diagnostics: [Diagnostic]
 
   static func refused(_ diagnostic: Diagnostic) -> ParsedMarkdown {

@@ -97,7 +97,9 @@ package struct PreparedSite: Sendable {
         ))
     }
     let made = files.compactMap { name, text in SitePath(name).map { (path: $0, text: text) } }
-    return made + (overview.feeds?.files() ?? []).map { ($0, $1) } + OpenData(overview).files()
+    let flows = overview.context.content.pages(of: .guide).compactMap { GuideFlowFile.file(of: $0) }
+    return made + flows + (overview.feeds?.files() ?? []).map { ($0, $1) }
+      + OpenData(overview).files()
   }
 
   /// The search index.

@@ -1,5 +1,5 @@
 extension BrokenInput {
-  static let all = yaml + references + values + kinds + rules + data
+  static let all = yaml + references + values + kinds + rules + guides + data
 
   static let yaml: [BrokenInput] = [
     .page("key misspelled", "«eigenar»: redactie", is: "sleutel-onbekend", meant: "eigenaar"),

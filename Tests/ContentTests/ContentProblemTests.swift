@@ -12,7 +12,7 @@ import Testing
     #expect(
       problem.explanation
         == "Mogelijke mappen: begrippen, casussen, checklists, gemeenten, knelpunten, "
-        + "oefeningen, organisaties, paginas, regios, themas, tips, vragen.")
+        + "oefeningen, organisaties, paginas, regios, themas, tips, vragen, wegwijzers.")
   }
 
   @Test func `a bad file name is an error that says what a good one has`() {

@@ -75,10 +75,12 @@ private enum Edits {
   static let start: [String: String] = {
     var files = [
       "content/site.yaml": "titel: Proef\nadres: https://proef.example/kb/\n",
+      "content/register/doelgroepen.yaml": "- {id: scholen, label: Scholen}\n",
       "content/themas/loon.md": TestPage.text(
         "Loon", "Over loon.\n\n## Hoeveel\n\nGenoeg.", more: "volgorde: 1\n"),
       "seeds/bron-een.yaml": source("Bron een"),
     ]
+    files[guide] = guideText()
     for number in 0..<8 { files[file(number)] = text(number, title: "Tip \(number)") }
     return files
   }()
@@ -94,7 +96,7 @@ private enum Edits {
     }
     let number = Int.random(in: 0..<12, using: &random)
     let path = file(number)
-    switch Int.random(in: 0..<18, using: &random) {
+    switch Int.random(in: 0..<22, using: &random) {
     case 0, 1:
       project[path] = text(number, title: "Tip \(number)", words: words(&random))
     case 2:
@@ -146,11 +148,53 @@ private enum Edits {
     case 16:
       project[path] = text(
         number, title: "Tip \(number)", words: "Over [werk](../begrippen/) en \(words(&random)).")
+    case 17:
+      project[guide] = guideText(title: "Vraag " + words(&random))
+      return [guide]
+    case 18:
+      // Good, in a circle, or to nowhere; the heading is a page of its own or not.
+      let target = ["einde", "begin", "eind"].randomElement(using: &random) ?? ""
+      project[guide] = guideText(target: target, isStep: Bool.random(using: &random))
+      return [guide]
+    case 19:
+      project[path] = text(
+        number, title: "Tip \(number)", words: "Zie [meer](../wegwijzers/gids.md#meer).")
+    case 20:
+      project[guide] = project[guide] == nil ? guideText() : nil
+      return [guide]
     default:
       project["seeds/bron-een.yaml"] = source("Bron " + words(&random))
       return ["seeds/bron-een.yaml"]
     }
     return [path]
+  }
+
+  private static let guide = "content/wegwijzers/gids.md"
+
+  /// - Parameter isStep: whether "Meer" is an outcome, or a part of the one before.
+  private static func guideText(
+    title: String = "Begin", target: String = "einde", isStep: Bool = true
+  ) -> String {
+    let outcome = "Zo gaat het ([bron](../../seeds/bron-een.yaml)).\n\n- Lees [verder](#einde)."
+    return TestPage.text(
+      "Gids",
+      """
+      ## \(title)? {#begin}
+
+      Waarom wij dit vragen.
+
+      - [Ja](#einde)
+      - [Nee](#\(isStep ? "meer" : "einde"))
+      - [Weet ik niet](#\(target))
+
+      ## Einde {#einde}
+
+      \(isStep ? outcome : "Zo is het.")
+
+      \(isStep ? "##" : "###") Meer {#meer}
+
+      \(outcome)
+      """, more: "volgorde: 1\ndoelgroepen: [scholen]\ngecontroleerd: 2026-11-20\n")
   }
 
   private static func file(_ number: Int) -> String { "content/paginas/tip-\(number).md" }

@@ -13,6 +13,7 @@ extension Page {
     case .bottleneck(let solutions): solutions.map(\.citation)
     case .checklist(let items): items.compactMap(\.citation)
     case .exercise(let details): details.choices.map(\.citation)
+    case .guide(let details): details.steps.flatMap(\.citations)
     case .topic, .caseStudy, .tip, .question, .term, .organisation, .page: []
     }
   }

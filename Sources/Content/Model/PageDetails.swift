@@ -8,6 +8,7 @@ package enum PageDetails: Sendable {
   case caseStudy(year: ReferenceDate)
   case tip
   case question(QuestionDetails)
+  case guide(GuideDetails)
   case term(TermDetails)
   case organisation(OrganisationDetails)
   case bottleneck(solutions: [Solution])

@@ -6,6 +6,7 @@ package enum PageKind: String, CaseIterable, Sendable {
   case region = "regio"
   case topic = "thema"
   case question = "vraag"
+  case guide = "wegwijzer"
   case caseStudy = "casus"
   case tip = "tip"
   case bottleneck = "knelpunt"
@@ -24,6 +25,7 @@ package enum PageKind: String, CaseIterable, Sendable {
     case .region: "regios"
     case .topic: "themas"
     case .question: "vragen"
+    case .guide: "wegwijzers"
     case .caseStudy: "casussen"
     case .tip: "tips"
     case .bottleneck: "knelpunten"
@@ -63,15 +65,16 @@ extension PageKind: Comparable {
     case .region: 1
     case .topic: 2
     case .question: 3
-    case .caseStudy: 4
-    case .tip: 5
-    case .bottleneck: 6
-    case .checklist: 7
-    case .exercise: 8
-    case .organisation: 9
-    case .term: 10
-    case .page: 11
-    case .source: 12
+    case .guide: 4
+    case .caseStudy: 5
+    case .tip: 6
+    case .bottleneck: 7
+    case .checklist: 8
+    case .exercise: 9
+    case .organisation: 10
+    case .term: 11
+    case .page: 12
+    case .source: 13
     }
   }
 }

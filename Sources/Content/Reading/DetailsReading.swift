@@ -1,8 +1,9 @@
 import Core
+import Markdown
 
 /// Reads the keys that one kind has and the others have not.
 extension MappingReader {
-  func details(of id: PageID, _ known: ContentContext) -> PageDetails? {
+  func details(of id: PageID, _ body: ParsedMarkdown, _ known: ContentContext) -> PageDetails? {
     switch id.kind {
     case .municipality: municipality(id, known)
     case .region: region(id, known)
@@ -10,6 +11,7 @@ extension MappingReader {
     case .caseStudy: .caseStudy(year: referenceDate("jaar", required: true) ?? .unknown)
     case .tip: tip()
     case .question: question()
+    case .guide: guide(body)
     case .term: term()
     case .organisation: organisation(known.vocabularies)
     case .bottleneck: .bottleneck(solutions: solutions(known.sources))
@@ -95,6 +97,15 @@ extension MappingReader {
     text.split(separator: "\n", omittingEmptySubsequences: false)
       .split(whereSeparator: { $0.allSatisfy(\.isWhitespace) })
       .map { $0.map { String($0.drop(while: \.isWhitespace)) } }
+  }
+
+  private func guide(_ body: ParsedMarkdown) -> PageDetails? {
+    _ = list("doelgroepen", required: true)
+    // A guide is checked as a whole, so this is the date of each of its outcomes.
+    _ = node("gecontroleerd", required: true)
+    let order = integer("volgorde", required: true) ?? 0
+    return GuideReader(body, in: context).read(order: order, title: location(of: "titel"))
+      .map { .guide($0) }
   }
 
   private func term() -> PageDetails {

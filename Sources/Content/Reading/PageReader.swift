@@ -28,13 +28,15 @@ package struct PageReader: Sendable {
   }
 
   private func read(_ parts: FrontMatter, _ file: SourceFile, as id: PageID) -> Result {
-    let body = Markdown.parse(Array(parts.body), file: file.path, firstLine: parts.bodyLine)
+    let body = Markdown.parse(
+      Array(parts.body), file: file.path, firstLine: parts.bodyLine,
+      inChapters: id.kind == .guide)
     let context = YAMLContext(parts.yaml, file: file.path, firstLine: parts.yamlLine)
     guard let reader = context.composeMapping() else {
       return Result(page: nil, diagnostics: context.diagnostics + body.diagnostics)
     }
     let metadata = reader.metadata(of: id, known)
-    let details = reader.details(of: id, known)
+    let details = reader.details(of: id, body, known)
     reader.finish()
     // Without its details the page is in error and never published.
     let page = Page(

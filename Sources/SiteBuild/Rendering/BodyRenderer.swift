@@ -25,16 +25,30 @@ package struct BodyRenderer: Sendable {
   ///   - place: where it is shown, which is mostly its own address.
   ///   - address: writes an address within the site as seen from there.
   package func html(of page: Page, on place: SitePath, address: (SitePath) -> String) -> String {
-    let fill = { (hole: Hole) in
-      switch hole {
-      case .link(let link): attributes(ofLink: link, of: page, on: place, address)
-      case .image(let image): attributes(ofImage: image, on: page, address)
-      }
-    }
+    let fill = { attributes(of: $0, of: page, on: place, address) }
     guard let terms, case let uses = terms.uses(on: page.id), !uses.isEmpty else {
       return page.body.body.filled(fill)
     }
     return TermInserter(terms.glossary, uses).html(of: page.body.body, fill)
+  }
+
+  /// The HTML of a part of a page's body that is shown elsewhere; its terms are not explained.
+  /// - Parameters:
+  ///   - place: where the part is shown.
+  ///   - address: writes an address within the site as seen from there.
+  package func html(
+    of part: RenderedBody, of page: Page, on place: SitePath, address: (SitePath) -> String
+  ) -> String {
+    part.filled { attributes(of: $0, of: page, on: place, address) }
+  }
+
+  private func attributes(
+    of hole: Hole, of page: Page, on place: SitePath, _ address: (SitePath) -> String
+  ) -> String {
+    switch hole {
+    case .link(let link): attributes(ofLink: link, of: page, on: place, address)
+    case .image(let image): attributes(ofImage: image, on: page, address)
+    }
   }
 
   private func attributes(

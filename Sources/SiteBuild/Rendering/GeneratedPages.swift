@@ -40,6 +40,9 @@ enum GeneratedPages {
       add(region.pageID.path, GeneratedAnchors.anchors(of: region, content))
     }
     for path in Booklet.paths(content) { add(path) }
+    for page in content.pages(of: .guide) {
+      for path in GuidePages.paths(of: page) { add(path) }
+    }
     for source in content.sources {
       add(source.pageID.path, Set(source.facts.map(\.id.text)))
     }

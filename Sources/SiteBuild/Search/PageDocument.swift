@@ -16,7 +16,7 @@ struct PageDocument: Sendable {
     var document = SearchDocument(
       title: page.title, address: page.id.path.searchAddress, kind: page.id.kind.rawValue,
       sections: [.init(id: "", heading: "", text: summary(of: page), role: .summary)])
-    document.sections += Self.body(page) + details(of: page)
+    document.sections += body(page) + details(of: page)
     describe(page, in: &document)
     if case .term(let details) = page.details {
       document.names =
@@ -40,6 +40,16 @@ struct PageDocument: Sendable {
       "regio": metadata.regions.map(\.value.text),
       "doelgroep": metadata.audiences.map(\.text),
     ]
+  }
+
+  /// The texts under the headings, where they are shown: those of a guide lead to where it begins.
+  private func body(_ page: Page) -> [SearchSection] {
+    guard page.guide != nil else { return Self.body(page) }
+    return Self.body(page).map { section in
+      var section = section
+      if !section.id.isEmpty { section.id = GuideView.beginAnchor }
+      return section
+    }
   }
 
   /// The texts under the headings of a page.

@@ -8,7 +8,7 @@ import Core
 enum GeneratedAnchors {
   /// The kinds that a topic lists.
   static let topicSections: [PageKind] = [
-    .question, .caseStudy, .tip, .bottleneck, .checklist, .exercise, .organisation, .term,
+    .question, .guide, .caseStudy, .tip, .bottleneck, .checklist, .exercise, .organisation, .term,
   ]
 
   /// The ids on every authored page.
@@ -76,6 +76,8 @@ enum GeneratedAnchors {
       ids.formUnion(items.indices.map { ChecklistView.anchor($0 + 1) })
     case .exercise:
       ids.insert("k-keuzes")
+    case .guide:
+      ids.insert(GuideView.beginAnchor)
     case .caseStudy, .tip, .term, .organisation, .page:
       break
     }

@@ -21,15 +21,18 @@ struct SitePages {
   /// The pages that editors wrote, except those of the register, which exist anyway.
   private func authored() -> [PlannedPage] {
     let route = RouteView.page(content)?.id
-    return content.pages.compactMap { page in
+    return content.pages.flatMap { page -> [PlannedPage] in
       guard page.id.kind != .municipality, page.id.kind != .region, !page.id.slugs.isEmpty,
-        page.id.path != SiteAddress.participate
-      else { return nil }
+        page.id.path != SiteAddress.participate, page.id.path != SiteAddress.whomToCall
+      else { return [] }
+      // One with an error in it is no guide, and not published.
+      if page.id.kind == .guide { return page.guide.map { GuidePages.all($0, page, site) } ?? [] }
       let isExpired = page.metadata.isExpired(on: content.asOf)
-      return PlannedPage(
+      let planned = PlannedPage(
         path: page.id.path, template: page.id == route ? "route" : page.id.kind.rawValue,
         changed: isExpired ? nil : page.metadata.date
       ) { [site] in Self.value(of: page, site) }
+      return [planned]
     }
   }
 
@@ -46,7 +49,7 @@ struct SitePages {
     case .tip: TipView.value(page, site)
     case .page where page.id == RouteView.page(site.context.content)?.id:
       RouteView.value(page, site)
-    case .page, .municipality, .region: PlainPageView.value(page, site)
+    case .guide, .page, .municipality, .region: PlainPageView.value(page, site)
     }
   }
 
@@ -91,6 +94,7 @@ struct SitePages {
     if PlainLanguageView.exists(content) { pages.append(PlainLanguageView.page(site)) }
     pages.append(ParticipateView.page(site))
     pages.append(OpenDataView.page(site))
+    if let page = WhomToCallView.page(site) { pages.append(page) }
     if let figures = content.national { pages.append(FiguresView.page(figures, site)) }
     pages += NewsView(site).sheets() + ReviewListView(site).sheets() + SearchView.pages(site)
     return pages + [NotFoundView.page(site)]

@@ -30,6 +30,8 @@ enum FrontMatterText {
     case "vragen":
       ["titel: Mag dat?"] + common.dropFirst()
         + ["kort_antwoord: Ja.", "grondslag: wet", "doelgroepen: [scholen]"]
+    case "wegwijzers":
+      common + ["volgorde: 1", "doelgroepen: [scholen]", "gecontroleerd: 2026-01-01"]
     case "begrippen": common + ["definitie: Een proef is een test."]
     case "organisaties": common + ["rol: gemeente", "sector: overheid"]
     case "knelpunten": common + ["bronnen: [rapport]", "oplossingen: []"]

@@ -19,7 +19,8 @@ enum AudienceView {
     let frame = PageFrame(site, at: SiteAddress.audience(audience.id))
     let pages = site.pagesOfAudience[audience.id] ?? []
     let sections =
-      questionSections(pages.filter { $0.id.kind == .question }, frame)
+      RowView.sections(GuidePages.sorted(pages), of: [.guide], in: frame)
+      + questionSections(pages.filter { $0.id.kind == .question }, frame)
       + RowView.sections(pages, of: kinds, in: frame, limit: limit)
     var head = PageHead(
       style: "doelgroep", title: audience.label, summary: audience.explanation ?? audience.label)

@@ -34,6 +34,7 @@ enum HomeView {
           "gidsen",
           .rows(SiteGuides.first(frame.content, frame.t).map { frame.link($0.title, $0.path) })
         ),
+        ("wegwijzers", guides(frame)),
         ("doelgroepen", .list(audiences(frame))),
         ("meest_gevraagd", frequent(frame)),
         ("gemeenten", municipalities(frame)),
@@ -41,6 +42,15 @@ enum HomeView {
         ("themas", .rows(site.topics.map { frame.link($0) })),
         ("lichaam", page.map { BodyView.value($0, in: frame) } ?? nil),
       ])
+  }
+
+  private static func guides(_ frame: PageFrame) -> TemplateValue {
+    let entries = GuideListView.entries(frame.site)
+    guard !frame.site.pages(of: .guide).isEmpty else { return nil }
+    return [
+      "rijen": .list(entries.map { frame.link($0.title, $0.path) }),
+      "meer": frame.link(frame.t(.homeGuidesAll), PageKind.guide.listPath),
+    ]
   }
 
   private static func audiences(_ frame: PageFrame) -> [TemplateValue] {

@@ -9,6 +9,7 @@ enum KindListView {
     case .municipality: MunicipalityListView.pages(site)
     case .question: QuestionListView.pages(site)
     case .topic: [TopicListView.page(site)]
+    case .guide: [GuideListView.page(site)]
     default: alphabetical(kind, site)
     }
   }

@@ -53,7 +53,7 @@ struct AuthoredPage: Sendable {
     case .topic, .question: kind.listPath
     case .caseStudy, .tip, .bottleneck, .checklist, .exercise, .organisation:
       SiteAddress.practice
-    case .term, .page, .source: nil
+    case .guide, .term, .page, .source: nil
     }
   }
 

@@ -1,6 +1,7 @@
 import Content
 import Core
 import Links
+import Markdown
 import Templates
 
 /// The text of a page, as seen from the page it stands on.
@@ -19,5 +20,13 @@ enum BodyView {
       graph: frame.context.graph, terms: isOwn ? frame.context.terms : nil,
       assets: frame.context.assets)
     return renderer.html(of: page, on: frame.path) { frame.address($0) }
+  }
+
+  /// A part of the text of a page, as seen from the page of the frame; its terms are not explained.
+  static func value(_ part: RenderedBody, of page: Page, in frame: PageFrame) -> TemplateValue {
+    let renderer = BodyRenderer(
+      graph: frame.context.graph, terms: nil, assets: frame.context.assets)
+    let html = renderer.html(of: part, of: page, on: frame.path) { frame.address($0) }
+    return html.isEmpty ? nil : .html(html)
   }
 }

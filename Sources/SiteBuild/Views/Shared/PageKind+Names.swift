@@ -8,6 +8,7 @@ extension PageKind {
     case .region: .kindRegion
     case .topic: .kindTopic
     case .question: .kindQuestion
+    case .guide: .kindGuide
     case .caseStudy: .kindCase
     case .tip: .kindTip
     case .bottleneck: .kindBottleneck
@@ -27,6 +28,7 @@ extension PageKind {
     case .region: .kindsRegion
     case .topic: .kindsTopic
     case .question: .kindsQuestion
+    case .guide: .kindsGuide
     case .caseStudy: .kindsCase
     case .tip: .kindsTip
     case .bottleneck: .kindsBottleneck
@@ -46,6 +48,7 @@ extension PageKind {
     case .region: .aboutRegions
     case .topic: .aboutTopics
     case .question, .page: .aboutQuestions
+    case .guide: .aboutGuides
     case .caseStudy: .aboutCases
     case .tip: .aboutTips
     case .bottleneck: .aboutBottlenecks

@@ -10,6 +10,8 @@ package enum SiteAddress {
   package static let plainLanguage = page("eenvoudig")
   /// How to ask and share, and what is not known yet.
   package static let participate = page("meedoen")
+  /// In which municipality to ask. Editors write its beginning.
+  package static let whomToCall = page("wie-bel-ik")
   package static let news = page("nieuw")
   /// What must be checked, in the order of the days.
   package static let review = page("redactie", "controleren")

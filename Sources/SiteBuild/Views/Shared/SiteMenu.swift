@@ -40,7 +40,7 @@ struct SiteMenu: Sendable {
       links.append((t(.compareTitle), SiteAddress.compare))
     }
     if content.national != nil { links.append((t(.figuresTitle), SiteAddress.figures)) }
-    links += lists(of: [.term, .organisation, .region, .source], content, t)
+    links += lists(of: [.guide, .term, .organisation, .region, .source], content, t)
     return links + [
       (t(.newsTitle), SiteAddress.news), (t(.openDataTitle), SiteAddress.openData),
     ]
