@@ -15,6 +15,8 @@ enum GuideView {
       [
         ("lichaam", BodyView.value(guide.introduction, of: page, in: frame)),
         ("inhoudsopgave", nil),
+        // Those are of the whole file, and the terms of one part are not explained.
+        ("woorden", nil),
         (
           "begin",
           guide.steps.first.map {
