@@ -99,7 +99,7 @@ package struct PreparedSite: Sendable {
     let made = files.compactMap { name, text in SitePath(name).map { (path: $0, text: text) } }
     let flows = overview.context.content.pages(of: .guide).compactMap { GuideFlowFile.file(of: $0) }
     return made + flows + (overview.feeds?.files() ?? []).map { ($0, $1) }
-      + OpenData(overview).files()
+      + OpenData(overview).files() + ComparisonFiles.files(overview)
   }
 
   /// The search index.

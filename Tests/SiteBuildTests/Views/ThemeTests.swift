@@ -70,7 +70,7 @@ import Testing
 
   /// Pages that a script makes quicker; each works without.
   private static func mayHaveScript(_ path: SitePath) -> Bool {
-    [SiteAddress.search, SiteAddress.whomToCall].contains(path)
+    [SiteAddress.search, SiteAddress.compare, SiteAddress.whomToCall].contains(path)
       || [PageKind.guide, .checklist].contains { path.text.hasPrefix($0.listPath.text) }
   }
 

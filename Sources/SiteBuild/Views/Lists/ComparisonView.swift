@@ -39,6 +39,7 @@ enum ComparisonView {
             ? nil : frame.link(t(.compareNational), SiteAddress.figures)
         ),
         ("gegevens", frame.link(t(.openDataTitle), SiteAddress.openData)),
+        ("kiezer", ComparisonChooser.value(in: frame)),
       ])
   }
 
@@ -49,11 +50,17 @@ enum ComparisonView {
       $0.formUnion(ComparisonTable.municipalities(with: $1, frame.site))
     }
     return [
+      "sleutel": .string(slug.text),
       "titel": .string(topic.title),
       "adres": .string(frame.address(SiteAddress.compare(slug))),
       "stand": .string(ComparisonTable.status(known.count, frame.t)),
       "velden": .list(
-        fields.map { frame.link($0.label, SiteAddress.compare(slug), anchor: $0.anchor) }),
+        fields.map { field in
+          frame.link(field.label, SiteAddress.compare(slug), anchor: field.anchor).adding([
+            ("sleutel", .string(field.key.text)),
+            ("soort", .string(field.valueKind.rawValue)),
+          ])
+        }),
     ]
   }
 
@@ -79,6 +86,7 @@ enum ComparisonView {
           "inhoudsopgave",
           OutlineView.value(fields.map { .init(id: $0.anchor, title: $0.label) })
         ),
+        ("kies", ComparisonChooser.link(t(.compareChosen), topic: slug, in: frame)),
         ("meer", frame.link(t(.compareOthers), SiteAddress.compare)),
         ("gegevens", frame.link(t(.openDataTitle), SiteAddress.openData)),
       ])

@@ -66,6 +66,13 @@ struct MunicipalityView {
       ("peil", firstLook.age()),
       ("contact", contact()),
       ("boekje", booklet()),
+      (
+        "vergelijk",
+        frame.site.comparedTopics.isEmpty
+          ? nil
+          : ComparisonChooser.link(
+            t(.compareWithOther, ["gemeente": name]), municipality: municipality.slug, in: frame)
+      ),
       ("kenmerken", features()),
       ("inhoudsopgave", outline(groups)),
       ("buren", isKnown ? nil : NeighboursView.value(municipality, in: frame)),

@@ -31,19 +31,28 @@ enum FieldGroupView {
     rules.contains { $0.value.value != .unknown || $0.value.note != nil }
   }
 
+  /// The values of one field, and whether they disagree.
+  static func values(_ rules: [EffectiveRule], in frame: PageFrame) -> TemplateValue {
+    [
+      "tegenspraak": rules.contains(where: \.isContradicted)
+        ? .string(frame.t(.contradiction)) : nil,
+      "waarden": .list(rules.map { FactView.value($0, in: frame) }),
+    ]
+  }
+
   /// A field with its values.
   static func field(
     _ field: RuleField, _ rules: [EffectiveRule], in frame: PageFrame, compares: Bool
   ) -> TemplateValue {
-    [
-      "id": .string(field.anchor),
-      "label": .string(field.label),
-      "uitleg": .string(field.explanation),
-      "tegenspraak": rules.contains(where: \.isContradicted)
-        ? .string(frame.t(.contradiction)) : nil,
-      "waarden": .list(rules.map { FactView.value($0, in: frame) }),
-      "vergelijk": compares
-        ? frame.link(field.label, SiteAddress.compare(field.topic), anchor: field.anchor) : nil,
-    ]
+    values(rules, in: frame).adding([
+      ("id", .string(field.anchor)),
+      ("label", .string(field.label)),
+      ("uitleg", .string(field.explanation)),
+      (
+        "vergelijk",
+        compares
+          ? frame.link(field.label, SiteAddress.compare(field.topic), anchor: field.anchor) : nil
+      ),
+    ])
   }
 }
