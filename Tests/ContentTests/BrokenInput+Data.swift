@@ -106,7 +106,34 @@ extension BrokenInput {
       "former municipality merged into nothing", "content/register/gemeenten.yaml",
       "peildatum: 2026-01-01\nbron: CBS\nvoormalig:\n  - {naam: Uden, opgegaan_in: «GM9999», datum: 2022-01-01, bron: B}\n",
       is: "gemeentecode-onbekend"),
+
+    .data(
+      "province that no municipality lies in", provinces,
+      "bron: B\nprovincies:\n  - {naam: «Flevolant», omtrek: [\"5 52, 6 52, 6 53\"]}\n",
+      is: "waarde-onbekend", meant: "Flevoland"),
+    .data(
+      "province twice", provinces,
+      """
+      bron: B
+      provincies:
+        - {naam: Flevoland, omtrek: ["5 52, 6 52, 6 53"]}
+        - {naam: «Flevoland», omtrek: ["5 52, 6 52, 6 53"]}
+      """, is: "dubbel"),
+    .data(
+      "point that is no place in the country", provinces,
+      "bron: B\nprovincies:\n  - {naam: Flevoland, omtrek: [«\"52 5, 6 52, 6 53\"»]}\n",
+      is: "omtrek-punt"),
+    .data(
+      "outline of two points", provinces,
+      "bron: B\nprovincies:\n  - {naam: Flevoland, omtrek: [«\"5 52, 6 52\"»]}\n",
+      is: "omtrek-punt"),
+    .data(
+      "outlines without where they come from", provinces,
+      "«p»rovincies:\n  - {naam: Flevoland, omtrek: [\"5 52, 6 52, 6 53\"]}\n",
+      is: "sleutel-ontbreekt"),
   ]
+
+  private static let provinces = "content/register/provincies.yaml"
 
   private static func field(
     _ name: String, _ keys: String, is id: String, meant replacement: String

@@ -33,13 +33,14 @@ package final class RuleField: Sendable {
   package let isNational: Bool
   /// Shown on the first screen of a municipality.
   package let isKey: Bool
+  /// Tells whether people can grow in their work.
+  package let isAboutGrowth: Bool
   package let location: SourceLocation
 
   package init(
     key: Slug, label: String, valueKind: ValueKind, units: [String], options: [String],
     group: Slug, topic: Slug, step: Slug? = nil, explanation: String, allowsSeveral: Bool,
-    isNational: Bool,
-    isKey: Bool, location: SourceLocation
+    isNational: Bool, isKey: Bool, isAboutGrowth: Bool = false, location: SourceLocation
   ) {
     self.key = key
     self.label = label
@@ -53,6 +54,7 @@ package final class RuleField: Sendable {
     self.allowsSeveral = allowsSeveral
     self.isNational = isNational
     self.isKey = isKey
+    self.isAboutGrowth = isAboutGrowth
     self.location = location
   }
 

@@ -4,6 +4,8 @@ import Core
 package struct SiteContent: Sendable {
   package let settings: SiteSettings
   package let register: MunicipalityRegister
+  /// In the order of the file.
+  package let outlines: [ProvinceOutline]
   package let vocabularies: Vocabularies
   package let ruleFields: RuleFieldCatalogue
   package let national: NationalFigures?
@@ -24,12 +26,14 @@ package struct SiteContent: Sendable {
   private let pageOfRegion: [Slug: Int]
 
   package init(
-    settings: SiteSettings, register: MunicipalityRegister, vocabularies: Vocabularies,
+    settings: SiteSettings, register: MunicipalityRegister, outlines: [ProvinceOutline] = [],
+    vocabularies: Vocabularies,
     ruleFields: RuleFieldCatalogue, national: NationalFigures?, sources: [Source], pages: [Page],
     asOf: CalendarDate, includingDrafts: Bool
   ) {
     self.settings = settings
     self.register = register
+    self.outlines = outlines
     self.vocabularies = vocabularies
     self.ruleFields = ruleFields
     self.national = national

@@ -54,6 +54,7 @@ package enum ContentProblem: Sendable {
 
   // The register
   case registerLine(String)
+  case outlinePoint(String)
 
   // The whole
   case addressTaken(SitePath)

@@ -7,6 +7,8 @@ package struct ContentContext: Sendable {
   package var ruleFields: RuleFieldCatalogue
   package var topics: Set<Slug>
   package var sources: [Slug: Source]
+  /// Only the map asks for them; no page refers to them.
+  package var outlines: [ProvinceOutline] = []
   package var houseStyle = HouseStyle()
   /// After how many months a page without `controleren_voor` wants checking.
   package var reviewMonths: Int

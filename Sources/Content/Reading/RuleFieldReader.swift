@@ -58,6 +58,7 @@ extension MappingReader {
       reportNotInList(level, key: "niveau", allowed: ["landelijk"])
     }
     let isKey = flag("kern") ?? false
+    let isAboutGrowth = flag("ontwikkelen") ?? false
     finish()
     guard let key, let label, let valueKind, let topic,
       let group = group.flatMap({ Slug(exactly: $0.value) })
@@ -66,6 +67,7 @@ extension MappingReader {
       key: key.value, label: label.value, valueKind: valueKind, units: units, options: options,
       group: group, topic: topic, step: step, explanation: explanation?.value ?? "",
       allowsSeveral: allowsSeveral, isNational: level != nil, isKey: isKey,
+      isAboutGrowth: isAboutGrowth,
       location: key.location)
   }
 }

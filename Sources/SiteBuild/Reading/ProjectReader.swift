@@ -25,7 +25,8 @@ struct ProjectReader {
     let known = foundation.known
     let (pages, assets) = try await pages(known)
     let content = SiteContent(
-      settings: foundation.settings, register: known.register, vocabularies: known.vocabularies,
+      settings: foundation.settings, register: known.register, outlines: known.outlines,
+      vocabularies: known.vocabularies,
       ruleFields: known.ruleFields, national: foundation.national,
       sources: Array(known.sources.values), pages: pages, asOf: options.asOf,
       includingDrafts: options.includesDrafts)
@@ -86,6 +87,12 @@ struct ProjectReader {
       let additions = try data("content/register/gemeenten.yaml")
       let (register, problems) = RegisterReader.read(list: list, additions: additions)
       known.register = register
+      diagnostics += problems
+    }
+    if let file = try data("content/register/provincies.yaml") {
+      let provinces = Set(known.register.municipalities.map(\.province))
+      let (outlines, problems) = OutlineReader.read(file, provinces: provinces)
+      known.outlines = outlines
       diagnostics += problems
     }
     known.vocabularies.audiences = try vocabulary("doelgroepen")

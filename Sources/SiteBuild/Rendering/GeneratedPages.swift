@@ -30,6 +30,12 @@ enum GeneratedPages {
     for municipality in RouteMunicipalityView.municipalities(content) {
       add(SiteAddress.route(municipality))
     }
+    if MapView.exists(content) { add(SiteAddress.map) }
+    if OrganisationListView.hasOrders(content) {
+      add(SiteAddress.organisationsByName)
+      add(SiteAddress.organisationsBySector)
+      add(SiteAddress.organisationsByRegion)
+    }
     let topics = comparedTopics(content)
     if !topics.isEmpty { add(SiteAddress.compare) }
     for topic in topics { add(SiteAddress.compare(topic)) }

@@ -91,6 +91,7 @@ struct SitePages {
     pages += ComparisonView.pages(site)
     pages += CaseQuestionView(site).pages() + SolutionsView.pages(site)
     pages += RouteMunicipalityView.pages(site)
+    if MapView.exists(content) { pages.append(MapView.page(site)) }
     if PlainLanguageView.exists(content) { pages.append(PlainLanguageView.page(site)) }
     pages.append(ParticipateView.page(site))
     pages.append(OpenDataView.page(site))

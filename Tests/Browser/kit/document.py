@@ -49,14 +49,20 @@ class _Reader(HTMLParser):
         super().__init__(convert_charrefs=True)
         self.document = Document()
         self.open = []
+        self.drawings = 0
 
     def handle_starttag(self, tag, attributes):
+        # A drawing has titles of its own.
+        self.drawings += tag == "svg"
+        if tag == "title" and self.drawings:
+            tag = "svg:title"
         element = Element(tag, dict(attributes), self.getpos()[0])
         self.document.elements.append(element)
         if tag in self.KEEPS_TEXT:
             self.open.append(element)
 
     def handle_endtag(self, tag):
+        self.drawings -= tag == "svg"
         for index in range(len(self.open) - 1, -1, -1):
             if self.open[index].tag == tag:
                 del self.open[index:]

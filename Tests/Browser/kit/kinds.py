@@ -49,6 +49,7 @@ KINDS = {
     "route-gemeente": Kind("route-gemeente"),
     "vergelijken-index": Kind("vergelijken-index"),
     "vergelijken": Kind("vergelijken"),
+    "kaart": Kind("kaart"),
     "cijfers": Kind("cijfers"),
     "data": Kind("data"),
     "eenvoudig": Kind("eenvoudig"),

@@ -26,6 +26,9 @@ func diagnostics(of path: String, _ text: String) -> [Diagnostic] {
               GM0034,Almere,Flevoland,Flevoland,52.37,5.22
               """), additions: file
         ).1
+    case "content/register/provincies.yaml":
+      let provinces = Set(known.register.municipalities.map(\.province))
+      found = OutlineReader.read(file, provinces: provinces).1
     case let seed where seed.hasPrefix("seeds/"):
       found = SourceReader.read(file, id: SmallProject.slug("proef")).1
     default: found = VocabularyReader.read(file).1

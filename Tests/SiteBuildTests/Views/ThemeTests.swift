@@ -69,8 +69,13 @@ import Testing
   }
 
   /// Pages that a script makes quicker; each works without.
+  private static let quickened = [
+    SiteAddress.search, SiteAddress.compare, SiteAddress.map, SiteAddress.whomToCall,
+    PageKind.organisation.listPath,
+  ]
+
   private static func mayHaveScript(_ path: SitePath) -> Bool {
-    [SiteAddress.search, SiteAddress.compare, SiteAddress.whomToCall].contains(path)
+    quickened.contains(path)
       || [PageKind.guide, .checklist].contains { path.text.hasPrefix($0.listPath.text) }
   }
 

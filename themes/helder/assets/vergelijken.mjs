@@ -232,4 +232,9 @@ function start() {
   show(recall());
 }
 
-if (globalThis.document) start();
+if (globalThis.document) {
+  if (document.readyState === "loading") {
+    await new Promise((done) => { document.addEventListener("DOMContentLoaded", done); });
+  }
+  start();
+}

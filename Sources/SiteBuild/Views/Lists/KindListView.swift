@@ -10,6 +10,7 @@ enum KindListView {
     case .question: QuestionListView.pages(site)
     case .topic: [TopicListView.page(site)]
     case .guide: [GuideListView.page(site)]
+    case .organisation: OrganisationListView.pages(site)
     default: alphabetical(kind, site)
     }
   }
@@ -73,14 +74,9 @@ enum KindListView {
     }
   }
 
-  /// What helps to choose: the year of a case, the role of an organisation.
+  /// What helps to choose: the year of a case.
   private static func note(on page: Page, _ site: SiteOverview) -> String? {
-    let content = site.context.content
-    let t = site.context.strings
-    switch page.details {
-    case .caseStudy(let year): return YearText.text(year, inferred: false, t)
-    case .organisation(let details): return content.vocabularies.roles.entry(details.role)?.label
-    default: return nil
-    }
+    guard case .caseStudy(let year) = page.details else { return nil }
+    return YearText.text(year, inferred: false, site.context.strings)
   }
 }

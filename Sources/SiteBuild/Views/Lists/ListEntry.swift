@@ -8,6 +8,8 @@ struct ListEntry: Sendable {
   var path: SitePath
   var summary: String?
   var note: String?
+  /// What filters find it by.
+  var marks: String?
 
   init(_ page: Page, note: String? = nil) {
     title = page.title
@@ -24,7 +26,7 @@ struct ListEntry: Sendable {
   }
 
   func row(in frame: PageFrame) -> TemplateValue {
-    RowView.row(title, path, summary: summary, note: note, in: frame)
+    RowView.row(title, path, summary: summary, note: note, marks: marks, in: frame)
   }
 
   /// Only the name and the note, for lists of many short names.

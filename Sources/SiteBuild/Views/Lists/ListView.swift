@@ -10,6 +10,7 @@ struct ListView {
   var orders: [(title: InterfaceText, path: SitePath)] = []
   /// Links to the headings.
   var jumps: (title: InterfaceText, links: [(title: String, address: String?)])?
+  var filters: TemplateValue = nil
   var paging: TemplateValue = nil
   var more: (title: String, path: SitePath)?
 
@@ -20,6 +21,7 @@ struct ListView {
         ("lichaam", body),
         ("wijzen", ordersValue(frame)),
         ("sprongen", jumpsValue(frame)),
+        ("filters", filters),
         ("groepen", .list(groups.map { $0.value(in: frame) })),
         ("leeg", .string(frame.t(.emptyList))),
         ("bladen", paging),

@@ -60,7 +60,7 @@ struct MunicipalityView {
   private func ownParts() -> [(String, TemplateValue)] {
     let groups = FieldGroupView.groups(rules, in: frame, compares: true)
     let firstLook = FirstLook(municipality, rules, frame)
-    let about = frame.site.pagesOfMunicipality[municipality.code] ?? []
+    let about = frame.site.pages(about: municipality)
     return [
       ("kern", firstLook.value()),
       ("peil", firstLook.age()),

@@ -23,6 +23,7 @@ struct RegionView {
       head(), in: frame,
       authoredParts() + [
         ("leden", members()),
+        ("kaart", RegionMap.value(region, in: frame)),
         ("contact", contact()),
         (
           "regels",

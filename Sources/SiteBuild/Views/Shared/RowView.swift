@@ -14,11 +14,12 @@ enum RowView {
 
   static func row(
     _ title: String, _ path: SitePath, summary: String?, kind: String? = nil, note: String? = nil,
-    in frame: PageFrame
+    marks: String? = nil, in frame: PageFrame
   ) -> TemplateValue {
     [
       "titel": .string(title), "adres": .string(frame.address(path)),
       "soort": .text(kind), "samenvatting": .text(summary), "bij": .text(note),
+      "kenmerken": .text(marks),
     ]
   }
 

@@ -4,6 +4,7 @@ import Core
 /// The addresses that the build makes by itself. Spelled once, here.
 package enum SiteAddress {
   package static let compare = page("vergelijken")
+  package static let map = page("kaart")
   package static let figures = page("cijfers")
   package static let practice = page("praktijk")
   /// The short versions of answers, together.
@@ -32,6 +33,9 @@ package enum SiteAddress {
   package static let feed = SitePath.root.file("feed.xml")
   package static let municipalitiesByName = page("gemeenten", "a-z")
   package static let questionsByName = page("vragen", "a-z")
+  package static let organisationsByName = page("organisaties", "a-z")
+  package static let organisationsBySector = page("organisaties", "per-sector")
+  package static let organisationsByRegion = page("organisaties", "per-regio")
 
   /// The route from report to relapse; editors write its text.
   package static let route = page("stap-voor-stap")
@@ -54,9 +58,8 @@ package enum SiteAddress {
   /// What no plain page may stand at or below, beside the lists of the kinds. `/meedoen/` is not among
   /// them: editors write its beginning.
   static let reserved = [
-    news, review, search, practice, figures, compare, audiences, plainLanguage, booklet,
-    searchIndex,
-    assets, files, openData,
+    news, review, search, practice, figures, compare, map, audiences, plainLanguage, booklet,
+    searchIndex, assets, files, openData,
   ]
 
   /// The further pages of a long list: `/vragen/bladen/2/`.

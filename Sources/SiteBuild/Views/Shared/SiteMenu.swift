@@ -39,6 +39,7 @@ struct SiteMenu: Sendable {
     if !GeneratedPages.comparedTopics(content).isEmpty {
       links.append((t(.compareTitle), SiteAddress.compare))
     }
+    if MapView.exists(content) { links.append((t(.mapTitle), SiteAddress.map)) }
     if content.national != nil { links.append((t(.figuresTitle), SiteAddress.figures)) }
     links += lists(of: [.guide, .term, .organisation, .region, .source], content, t)
     return links + [
