@@ -1,6 +1,25 @@
 import Content
 import Core
 
+/// A page by the day of its last change, the latest first, and on one day by something else.
+struct DatedPage<Key: Comparable>: Comparable {
+  let page: Page
+  private let day: CalendarDate
+  private let key: Key
+
+  init(_ page: Page, _ key: Key) {
+    self.page = page
+    self.key = key
+    day = page.metadata.date
+  }
+
+  static func == (a: DatedPage, b: DatedPage) -> Bool { a.day == b.day && a.key == b.key }
+
+  static func < (a: DatedPage, b: DatedPage) -> Bool {
+    a.day == b.day ? a.key < b.key : a.day > b.day
+  }
+}
+
 /// The pages that changed last: of the whole site, of each topic, audience and municipality, no more
 /// of each than a feed shows.
 struct LatestPages {
@@ -11,12 +30,10 @@ struct LatestPages {
 
   /// Goes through the pages once, the latest first.
   init(_ content: SiteContent) {
-    let pages = content.pages.filter { !$0.metadata.isExpired(on: content.asOf) }
-      .sorted { (a: Page, b: Page) in
-        let (day, other) = (a.metadata.date, b.metadata.date)
-        // A path is put together at every look.
-        return day == other ? a.id.path < b.id.path : day > other
-      }
+    let listed = content.pages.filter { !$0.metadata.isExpired(on: content.asOf) }
+    // A path is put together at every look.
+    let dated: [DatedPage<SitePath>] = listed.map { DatedPage($0, $0.id.path) }
+    let pages = dated.sorted().map(\.page)
     all = Array(pages.prefix(AtomFeed.limit))
     let members = Dictionary(
       content.register.regions.map { ($0.slug, $0.members) },

@@ -102,6 +102,7 @@ struct SitePages {
   }
 
   private func leadingOn() -> [PlannedPage] {
+    guard !redirects.isEmpty else { return [] }
     let titles = Dictionary(
       content.pages.map { ($0.id.path, $0.title) }
         + content.register.municipalities.map { ($0.pageID.path, $0.name) },

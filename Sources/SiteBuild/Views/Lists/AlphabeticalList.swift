@@ -9,30 +9,45 @@ struct AlphabeticalList: Sendable {
 
   private let site: SiteOverview
   private let path: SitePath
-  private let entries: [ListEntry]
-  /// The letter of each entry.
-  private let letters: [String?]
-  /// By letter the number of the sheet on which it begins.
-  private let sheetOfLetter: [String: Int]
+  private let count: Int
+  private let sorted: Lazy<Sorted>
   private let size: Int
   private let isNamesOnly: Bool
   private let head: @Sendable (PageFrame) -> PageHead
   private let orders: [(title: InterfaceText, path: SitePath)]
 
+  /// The entries in order; no page needs them before one of the list's own is looked at.
+  private struct Sorted: Sendable {
+    let entries: [ListEntry]
+    /// The letter of each entry.
+    let letters: [String?]
+    /// By letter the number of the sheet on which it begins.
+    let sheetOfLetter: [String: Int]
+
+    init(_ entries: [ListEntry], size: Int) {
+      let sorted = entries.sortedByTitle(\.title)
+      let letters = sorted.map { Letter.of($0.title) }
+      self.entries = sorted
+      self.letters = letters
+      sheetOfLetter = Dictionary(
+        letters.enumerated().compactMap { index, letter in letter.map { ($0, index / size + 1) } },
+        uniquingKeysWith: { first, _ in first })
+    }
+  }
+
+  /// - Parameters:
+  ///   - count: how many entries there are.
+  ///   - entries: makes them, in any order.
   init(
-    _ site: SiteOverview, at path: SitePath, _ entries: [ListEntry], size: Int = Paging.size,
+    _ site: SiteOverview, at path: SitePath, count: Int,
+    _ entries: @escaping @Sendable () -> [ListEntry], size: Int = Paging.size,
     isNamesOnly: Bool = false, orders: [(title: InterfaceText, path: SitePath)] = [],
     head: @escaping @Sendable (PageFrame) -> PageHead
   ) {
     self.site = site
     self.path = path
-    let sorted = entries.sortedByTitle(\.title)
-    let letters = sorted.map { Letter.of($0.title) }
-    self.entries = sorted
-    self.letters = letters
-    sheetOfLetter = Dictionary(
-      letters.enumerated().compactMap { index, letter in letter.map { ($0, index / size + 1) } },
-      uniquingKeysWith: { first, _ in first })
+    self.count = count
+    sorted = Lazy { Sorted(entries(), size: size) }
     self.size = size
     self.isNamesOnly = isNamesOnly
     self.head = head
@@ -40,7 +55,7 @@ struct AlphabeticalList: Sendable {
   }
 
   func pages() -> [PlannedPage] {
-    let paging = Paging(path, entries: entries.count, size: size)
+    let paging = Paging(path, entries: count, size: size)
     return (1...paging.count).map { number in
       PlannedPage(path: paging.path(number), template: "lijst", changed: nil) {
         value(sheet: number, paging)
@@ -50,7 +65,7 @@ struct AlphabeticalList: Sendable {
 
   /// Links to the letters, from any page; no address where nothing begins with one.
   func letters(in frame: PageFrame) -> [(title: String, address: String?)] {
-    jumps(frame, Paging(path, entries: entries.count, size: size))
+    jumps(frame, Paging(path, entries: count, size: size))
   }
 
   private func value(sheet number: Int, _ paging: Paging) -> TemplateValue {
@@ -64,8 +79,8 @@ struct AlphabeticalList: Sendable {
     var list = ListView(head: head)
     list.orders = number == 1 ? orders : []
     let first = (number - 1) * size
-    let sheet = first..<min(first + size, entries.count)
-    if entries.count < Self.threshold {
+    let sheet = first..<min(first + size, count)
+    if count < Self.threshold {
       list.groups = sheet.isEmpty ? [] : [whole(frame)]
     } else {
       list.groups = groups(sheet, frame)
@@ -77,11 +92,12 @@ struct AlphabeticalList: Sendable {
 
   private func whole(_ frame: PageFrame) -> ListGroup {
     ListGroup(
-      id: "k-lijst", title: frame.t(.allItems), entries: entries, isNamesOnly: isNamesOnly)
+      id: "k-lijst", title: frame.t(.allItems), entries: sorted.value.entries, isNamesOnly: isNamesOnly)
   }
 
   private func groups(_ sheet: Range<Int>, _ frame: PageFrame) -> [ListGroup] {
     var groups: [ListGroup] = []
+    let (entries, letters) = (sorted.value.entries, sorted.value.letters)
     for index in sheet {
       let letter = letters[index]
       let id = Letter.anchor(letter)
@@ -99,7 +115,8 @@ struct AlphabeticalList: Sendable {
   }
 
   private func jumps(_ frame: PageFrame, _ paging: Paging) -> [(title: String, address: String?)] {
-    Letter.alphabet.map { letter in
+    let sheetOfLetter = sorted.value.sheetOfLetter
+    return Letter.alphabet.map { letter in
       (
         letter,
         sheetOfLetter[letter].map {

@@ -31,7 +31,8 @@ enum KindListView {
 
   private static func alphabetical(_ kind: PageKind, _ site: SiteOverview) -> [PlannedPage] {
     AlphabeticalList(
-      site, at: kind.listPath, entries(of: kind, site), orders: orders(of: kind, site)
+      site, at: kind.listPath, count: count(of: kind, site), { entries(of: kind, site) },
+      orders: orders(of: kind, site)
     ) { head(of: kind, $0) }
     .pages()
   }
@@ -47,6 +48,15 @@ enum KindListView {
     case .bottleneck:
       return [(.alphabetical, kind.listPath), (.solutionsAllTitle, SiteAddress.solutions)]
     default: return []
+    }
+  }
+
+  private static func count(of kind: PageKind, _ site: SiteOverview) -> Int {
+    let content = site.context.content
+    return switch kind {
+    case .region: content.register.regions.count
+    case .source: content.sources.count
+    default: site.pages(of: kind).count
     }
   }
 

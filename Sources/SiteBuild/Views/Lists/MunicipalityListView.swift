@@ -12,7 +12,8 @@ enum MunicipalityListView {
   static func pages(_ site: SiteOverview) -> [PlannedPage] {
     let municipalities = site.context.content.register.municipalities
     let byName = AlphabeticalList(
-      site, at: SiteAddress.municipalitiesByName, municipalities.map { entry($0, site) },
+      site, at: SiteAddress.municipalitiesByName, count: municipalities.count,
+      { municipalities.map { entry($0, site) } },
       size: max(1, municipalities.count), isNamesOnly: true, orders: orders
     ) { frame in
       var head = KindListView.head(of: .municipality, frame)

@@ -5,12 +5,8 @@ import Templates
 /// What is new and changed, the latest first.
 struct NewsView {
   private let site: SiteOverview
-  private let pages: [Page]
 
-  init(_ site: SiteOverview) {
-    self.site = site
-    pages = site.latest
-  }
+  init(_ site: SiteOverview) { self.site = site }
 
   static func entry(_ page: Page, in frame: PageFrame) -> TemplateValue {
     frame.link(page).adding([
@@ -21,7 +17,7 @@ struct NewsView {
   }
 
   func sheets() -> [PlannedPage] {
-    let paging = Paging(SiteAddress.news, entries: pages.count, size: Paging.size / 2)
+    let paging = Paging(SiteAddress.news, entries: site.latestCount, size: Paging.size / 2)
     return (1...paging.count).map { number in
       PlannedPage(path: paging.path(number), template: "nieuw", changed: nil) {
         value(sheet: number, paging)
@@ -38,7 +34,7 @@ struct NewsView {
       head.title = t(.pageTitle, ["titel": head.title, "nummer": String(number)])
     }
     let size = Paging.size / 2
-    let sheet = pages.dropFirst((number - 1) * size).prefix(size)
+    let sheet = site.latest.dropFirst((number - 1) * size).prefix(size)
     return ChromeView.value(
       head, in: frame,
       [

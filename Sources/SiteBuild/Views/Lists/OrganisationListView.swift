@@ -119,8 +119,8 @@ enum OrganisationListView {
     _ organisations: [Organisation], _ path: SitePath, _ site: SiteOverview
   ) -> [PlannedPage] {
     AlphabeticalList(
-      site, at: path,
-      organisations.map { ListEntry($0.page, note: note(on: $0, site)) },
+      site, at: path, count: organisations.count,
+      { organisations.map { ListEntry($0.page, note: note(on: $0, site)) } },
       orders: path == byRole ? [] : orders
     ) { head($0, path) }.pages()
   }

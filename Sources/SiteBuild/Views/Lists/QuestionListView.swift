@@ -11,9 +11,10 @@ enum QuestionListView {
   ]
 
   static func pages(_ site: SiteOverview) -> [PlannedPage] {
-    let entries = site.pages(of: .question).map { ListEntry($0) }
+    let questions = site.pages(of: .question)
     let byName = AlphabeticalList(
-      site, at: SiteAddress.questionsByName, entries, orders: orders
+      site, at: SiteAddress.questionsByName, count: questions.count,
+      { questions.map { ListEntry($0) } }, orders: orders
     ) { frame in
       var head = KindListView.head(of: .question, frame)
       head.crumbs = [.init(title: head.title, path: PageKind.question.listPath)]

@@ -16,7 +16,8 @@ enum SearchView {
   }
 
   static func pages(_ site: SiteOverview, mostTitles: Int = mostTitles) -> [PlannedPage] {
-    guard count(site) > mostTitles else {
+    let count = count(site)
+    guard count > mostTitles else {
       return [
         page { frame in
           let groups = groups(of: entries(site))
@@ -27,7 +28,7 @@ enum SearchView {
         }
       ]
     }
-    let list = list(site)
+    let list = list(of: count, site)
     return [page { (list.letters(in: $0), []) }] + list.pages()
 
     func page(
@@ -67,10 +68,10 @@ enum SearchView {
   }
 
   /// The index of a large site.
-  private static func list(_ site: SiteOverview) -> AlphabeticalList {
+  private static func list(of count: Int, _ site: SiteOverview) -> AlphabeticalList {
     AlphabeticalList(
-      site, at: SiteAddress.everythingByName,
-      entries(site).map { ListEntry(title: $0.title, path: $0.path, note: $0.kind) },
+      site, at: SiteAddress.everythingByName, count: count,
+      { entries(site).map { ListEntry(title: $0.title, path: $0.path, note: $0.kind) } },
       size: titlesPerSheet, isNamesOnly: true
     ) { frame in
       var head = PageHead(

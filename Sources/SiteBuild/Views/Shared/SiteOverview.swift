@@ -3,27 +3,14 @@ import Core
 import Templates
 
 /// What many pages need to know of the whole site, worked out once: who is about what, and which
-/// values a municipality has. Immutable; without it every page would walk all others.
+/// values a municipality has. Immutable; without it every page would walk all others. What takes long is
+/// worked out when a page first asks for it.
 struct SiteOverview: Sendable {
   let context: ViewContext
   let topics: [Page]
-  let rulesOfMunicipality: [MunicipalityCode: [EffectiveRule]]
-  /// The fields of which something current is known.
-  let knownFieldsOfMunicipality: [MunicipalityCode: Set<Slug>]
-  /// Municipalities with a page of their own or a value, those with most values first.
-  let municipalitiesWithFacts: [Municipality]
-  let municipalitiesWithFactsOfRegion: [Slug: [Municipality]]
   /// Pages that are shown in lists: published and not past their validity. Sorted by id.
   let listed: [Page]
   let pagesOfKind: [PageKind: [Page]]
-  let pagesOfTopic: [Slug: [Page]]
-  let pagesOfMunicipality: [MunicipalityCode: [Page]]
-  let pagesOfRegion: [Slug: [Page]]
-  let pagesOfAudience: [Slug: [Page]]
-  /// By step of the route.
-  let pagesOfStep: [Slug: [Page]]
-  /// All listed pages by the day of their last real change, the latest first.
-  let latest: [Page]
   /// None while the site has no address.
   let feeds: SiteFeeds?
   let menu: SiteMenu
@@ -34,32 +21,19 @@ struct SiteOverview: Sendable {
   /// All interface strings, for `{{t.…}}`.
   let strings: TemplateValue
 
+  private let knowledge: Lazy<MunicipalKnowledge>
+  private let subjects: Lazy<PagesBySubject>
+  private let byDate: Lazy<[Page]>
+
   init(_ context: ViewContext) {
     self.context = context
     let content = context.content
     topics = content.topics
     listed = content.pages.filter { !$0.metadata.isExpired(on: content.asOf) }
     pagesOfKind = Dictionary(grouping: listed, by: \.id.kind)
-    pagesOfTopic = Self.index(listed) { $0.metadata.topics.map(\.value) }
-    pagesOfMunicipality = Self.index(listed) { $0.metadata.municipalities.map(\.value) }
-    pagesOfRegion = Self.index(listed) { $0.metadata.regions.map(\.value) }
-    pagesOfAudience = Self.index(listed) { $0.metadata.audiences }
-    pagesOfStep = Self.index(listed) { [$0.metadata.step].compactMap { $0 } }
-    rulesOfMunicipality = Dictionary(
-      content.register.municipalities.map { ($0.code, content.rules(of: $0)) },
-      uniquingKeysWith: { first, _ in first })
-    knownFieldsOfMunicipality = rulesOfMunicipality.mapValues { rules in
-      Set(rules.filter(\.isKnownNow).map(\.value.field))
-    }
-    municipalitiesWithFacts = Self.withFacts(content, knownFieldsOfMunicipality)
-    municipalitiesWithFactsOfRegion = Dictionary(grouping: municipalitiesWithFacts, by: \.region)
-    latest = listed.filter { !$0.id.slugs.isEmpty }
-      .map { (page: $0, title: TitleKey($0.title)) }
-      .sorted { a, b in
-        let (day, other) = (a.page.metadata.date, b.page.metadata.date)
-        return day == other ? a.title < b.title : day > other
-      }
-      .map(\.page)
+    knowledge = Lazy { MunicipalKnowledge(content) }
+    subjects = Lazy { [listed] in PagesBySubject(listed) }
+    byDate = Lazy { [listed] in Self.byDate(listed) }
     feeds = context.siteURL.map { SiteFeeds(content, $0) }
     menu = SiteMenu(content, context.strings)
     comparedTopics = GeneratedPages.comparedTopics(content)
@@ -71,15 +45,58 @@ struct SiteOverview: Sendable {
   }
 
   func rules(of municipality: Municipality) -> [EffectiveRule] {
-    rulesOfMunicipality[municipality.code] ?? []
+    knowledge.value.rules[municipality.code] ?? []
   }
 
   /// The fields of which something current is known of a municipality.
   func knownFields(of municipality: Municipality) -> Set<Slug> {
-    knownFieldsOfMunicipality[municipality.code] ?? []
+    knowledge.value.fields[municipality.code] ?? []
   }
 
+  /// Municipalities with a page of their own or a value, those with most values first.
+  var municipalitiesWithFacts: [Municipality] { knowledge.value.municipalities }
+
+  var municipalitiesWithFactsOfRegion: [Slug: [Municipality]] { knowledge.value.ofRegion }
+
   func pages(of kind: PageKind) -> [Page] { pagesOfKind[kind] ?? [] }
+
+  var pagesOfTopic: [Slug: [Page]] { subjects.value.ofTopic }
+  var pagesOfMunicipality: [MunicipalityCode: [Page]] { subjects.value.ofMunicipality }
+  var pagesOfRegion: [Slug: [Page]] { subjects.value.ofRegion }
+  var pagesOfAudience: [Slug: [Page]] { subjects.value.ofAudience }
+  /// By step of the route.
+  var pagesOfStep: [Slug: [Page]] { subjects.value.ofStep }
+
+  /// How many pages `latest` has, without putting them in order.
+  var latestCount: Int { listed.count { !$0.id.slugs.isEmpty } }
+
+  /// All listed pages by the day of their last real change, the latest first.
+  var latest: [Page] { byDate.value }
+
+  private static func byDate(_ pages: [Page]) -> [Page] {
+    let named = pages.filter { !$0.id.slugs.isEmpty }
+    let dated: [DatedPage<TitleKey>] = named.map { DatedPage($0, TitleKey($0.title)) }
+    return dated.sorted().map(\.page)
+  }
+}
+
+/// What is known of municipalities, by themselves or through their region.
+private struct MunicipalKnowledge: Sendable {
+  let rules: [MunicipalityCode: [EffectiveRule]]
+  /// The fields of which something current is known.
+  let fields: [MunicipalityCode: Set<Slug>]
+  /// Those with a page of their own or a value, those with most values first.
+  let municipalities: [Municipality]
+  let ofRegion: [Slug: [Municipality]]
+
+  init(_ content: SiteContent) {
+    rules = Dictionary(
+      content.register.municipalities.map { ($0.code, content.rules(of: $0)) },
+      uniquingKeysWith: { first, _ in first })
+    fields = rules.mapValues { Set($0.filter(\.isKnownNow).map(\.value.field)) }
+    municipalities = Self.withFacts(content, fields)
+    ofRegion = Dictionary(grouping: municipalities, by: \.region)
+  }
 
   private static func withFacts(
     _ content: SiteContent, _ known: [MunicipalityCode: Set<Slug>]
@@ -89,6 +106,23 @@ struct SiteOverview: Sendable {
       .filter { $0.1 > 0 || $0.2 }
       .sorted { ($1.1, $0.0.slug) < ($0.1, $1.0.slug) }
       .map(\.0)
+  }
+}
+
+/// Pages by what they are about and for whom.
+private struct PagesBySubject: Sendable {
+  let ofTopic: [Slug: [Page]]
+  let ofMunicipality: [MunicipalityCode: [Page]]
+  let ofRegion: [Slug: [Page]]
+  let ofAudience: [Slug: [Page]]
+  let ofStep: [Slug: [Page]]
+
+  init(_ pages: [Page]) {
+    ofTopic = Self.index(pages) { $0.metadata.topics.map(\.value) }
+    ofMunicipality = Self.index(pages) { $0.metadata.municipalities.map(\.value) }
+    ofRegion = Self.index(pages) { $0.metadata.regions.map(\.value) }
+    ofAudience = Self.index(pages) { $0.metadata.audiences }
+    ofStep = Self.index(pages) { [$0.metadata.step].compactMap { $0 } }
   }
 
   private static func index<Key: Hashable>(_ pages: [Page], by keys: (Page) -> [Key])

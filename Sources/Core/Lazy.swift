@@ -1,0 +1,20 @@
+import Synchronization
+
+/// A value that is made when it is first asked for, once, from any thread. For what only some pages need
+/// of the whole site: a preview does not make it when nobody looks at them.
+package final class Lazy<Value: Sendable>: Sendable {
+  private let make: @Sendable () -> Value
+  private let made = Mutex<Value?>(nil)
+
+  /// - Parameter make: pure. It must not ask for this same value.
+  package init(_ make: @escaping @Sendable () -> Value) { self.make = make }
+
+  package var value: Value {
+    made.withLock { made in
+      if let made { return made }
+      let value = make()
+      made = value
+      return value
+    }
+  }
+}
