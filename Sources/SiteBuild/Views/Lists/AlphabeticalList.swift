@@ -92,7 +92,8 @@ struct AlphabeticalList: Sendable {
 
   private func whole(_ frame: PageFrame) -> ListGroup {
     ListGroup(
-      id: "k-lijst", title: frame.t(.allItems), entries: sorted.value.entries, isNamesOnly: isNamesOnly)
+      id: "k-lijst", title: frame.t(.allItems), entries: sorted.value.entries,
+      isNamesOnly: isNamesOnly)
   }
 
   private func groups(_ sheet: Range<Int>, _ frame: PageFrame) -> [ListGroup] {

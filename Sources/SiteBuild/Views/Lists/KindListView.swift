@@ -32,9 +32,8 @@ enum KindListView {
   private static func alphabetical(_ kind: PageKind, _ site: SiteOverview) -> [PlannedPage] {
     AlphabeticalList(
       site, at: kind.listPath, count: count(of: kind, site), { entries(of: kind, site) },
-      orders: orders(of: kind, site)
-    ) { head(of: kind, $0) }
-    .pages()
+      orders: orders(of: kind, site), head: { head(of: kind, $0) }
+    ).pages()
   }
 
   /// Other ways to look at the same.

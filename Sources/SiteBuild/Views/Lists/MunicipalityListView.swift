@@ -14,13 +14,13 @@ enum MunicipalityListView {
     let byName = AlphabeticalList(
       site, at: SiteAddress.municipalitiesByName, count: municipalities.count,
       { municipalities.map { entry($0, site) } },
-      size: max(1, municipalities.count), isNamesOnly: true, orders: orders
-    ) { frame in
-      var head = KindListView.head(of: .municipality, frame)
-      head.crumbs = [.init(title: head.title, path: PageKind.municipality.listPath)]
-      head.title = "\(head.title): \(frame.t(.alphabetical))"
-      return head
-    }
+      size: max(1, municipalities.count), isNamesOnly: true, orders: orders,
+      head: { frame in
+        var head = KindListView.head(of: .municipality, frame)
+        head.crumbs = [.init(title: head.title, path: PageKind.municipality.listPath)]
+        head.title = "\(head.title): \(frame.t(.alphabetical))"
+        return head
+      })
     let byProvince = PlannedPage(
       path: PageKind.municipality.listPath, template: "lijst", changed: nil
     ) { value(site) }

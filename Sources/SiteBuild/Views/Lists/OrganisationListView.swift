@@ -121,7 +121,7 @@ enum OrganisationListView {
     AlphabeticalList(
       site, at: path, count: organisations.count,
       { organisations.map { ListEntry($0.page, note: note(on: $0, site)) } },
-      orders: path == byRole ? [] : orders
-    ) { head($0, path) }.pages()
+      orders: path == byRole ? [] : orders, head: { head($0, path) }
+    ).pages()
   }
 }

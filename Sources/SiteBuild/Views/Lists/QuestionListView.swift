@@ -14,13 +14,13 @@ enum QuestionListView {
     let questions = site.pages(of: .question)
     let byName = AlphabeticalList(
       site, at: SiteAddress.questionsByName, count: questions.count,
-      { questions.map { ListEntry($0) } }, orders: orders
-    ) { frame in
-      var head = KindListView.head(of: .question, frame)
-      head.crumbs = [.init(title: head.title, path: PageKind.question.listPath)]
-      head.title = "\(head.title): \(frame.t(.alphabetical))"
-      return head
-    }
+      { questions.map { ListEntry($0) } }, orders: orders,
+      head: { frame in
+        var head = KindListView.head(of: .question, frame)
+        head.crumbs = [.init(title: head.title, path: PageKind.question.listPath)]
+        head.title = "\(head.title): \(frame.t(.alphabetical))"
+        return head
+      })
     let byTopic = PlannedPage(path: PageKind.question.listPath, template: "lijst", changed: nil) {
       value(site)
     }

@@ -72,14 +72,14 @@ enum SearchView {
     AlphabeticalList(
       site, at: SiteAddress.everythingByName, count: count,
       { entries(site).map { ListEntry(title: $0.title, path: $0.path, note: $0.kind) } },
-      size: titlesPerSheet, isNamesOnly: true
-    ) { frame in
-      var head = PageHead(
-        style: "lijst", title: frame.t(.everything), summary: frame.t(.everythingText))
-      head.section = SiteAddress.search
-      head.crumbs = [.init(title: frame.t(.searchTitle), path: SiteAddress.search)]
-      return head
-    }
+      size: titlesPerSheet, isNamesOnly: true,
+      head: { frame in
+        var head = PageHead(
+          style: "lijst", title: frame.t(.everything), summary: frame.t(.everythingText))
+        head.section = SiteAddress.search
+        head.crumbs = [.init(title: frame.t(.searchTitle), path: SiteAddress.search)]
+        return head
+      })
   }
 
   private static func groups(of entries: [Entry]) -> [(letter: String?, entries: [Entry])] {
