@@ -37,6 +37,9 @@ import Testing
     #expect(try project.view("gemeenten/lelystad/")["boekje.adres"] == "../../boekje/")
     let booklets = project.pages.filter { $0.template == "boekje" }.map(\.path.text)
     #expect(booklets == ["boekje/", "themas/uren/boekje/", "gemeenten/almere/boekje/"])
+    let trail = try project.view("gemeenten/almere/boekje/")["kruimels.rijen"].items
+    #expect(
+      trail.map { $0["titel"] } == ["Start", "Beschut werk in Almere", "Boekje om af te drukken"])
   }
 
   @Test func theContentsNameEveryChapterInTheOrderOfThePage() async throws {

@@ -36,6 +36,7 @@ struct Booklet: Sendable {
     head.windowTitle = windowTitle
     head.kindName = t(.bookletKind)
     head.crumbs = [parent]
+    head.lastCrumb = head.kindName
     head.isIndexed = false
     var chapters = chapters
     if !sources.isEmpty { chapters.append(.init(id: "k-bronnen", title: t("bronnen"))) }

@@ -111,7 +111,7 @@ enum ChromeView {
     return .rows(
       [frame.link(frame.t(.home), .root)]
         + crumbs.map { frame.link($0.title, $0.path) }
-        + [.link(head.title, nil)])
+        + [.link(head.lastCrumb ?? head.title, nil)])
   }
 
   private static func footer(_ frame: PageFrame) -> [TemplateValue] {

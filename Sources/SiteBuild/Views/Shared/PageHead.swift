@@ -23,6 +23,8 @@ struct PageHead: Sendable {
   var section: SitePath?
   /// Between home and the page; nil for a page without a trail.
   var crumbs: [Crumb]? = []
+  /// The end of the trail, where the heading would repeat what comes before it.
+  var lastCrumb: String?
   var searchInHeader = true
   var isIndexed = true
   var isArticle = false
