@@ -10,7 +10,7 @@ enum ComparisonChooser {
 
   static func value(in frame: PageFrame) -> TemplateValue {
     let rest =
-      frame.content.register.municipalities.count - frame.site.municipalitiesWithFacts.count
+      frame.content.register.municipalities.count - frame.site.municipalitiesKnownNow.count
     return [
       "vakken": .list(
         (1...most).map { .string(frame.t(.chooseMunicipality, ["nummer": String($0)])) }),

@@ -20,7 +20,7 @@ enum MapView {
   private static func value(_ site: SiteOverview) -> TemplateValue {
     let frame = PageFrame(site, at: SiteAddress.map)
     let t = frame.t
-    let known = site.municipalitiesWithFacts.filter { !site.knownFields(of: $0).isEmpty }
+    let known = site.municipalitiesKnownNow
     let filters = Filters(
       [.province, .region, .topic, .role, .sector, .growth],
       of: known.map { FilterField.values(of: $0, site) }, site)

@@ -56,6 +56,11 @@ struct SiteOverview: Sendable {
   /// Municipalities with a page of their own or a value, those with most values first.
   var municipalitiesWithFacts: [Municipality] { knowledge.value.municipalities }
 
+  /// Those of which something is known that holds now: the map, and what is said of all others.
+  var municipalitiesKnownNow: [Municipality] {
+    municipalitiesWithFacts.filter { !knownFields(of: $0).isEmpty }
+  }
+
   var municipalitiesWithFactsOfRegion: [Slug: [Municipality]] { knowledge.value.ofRegion }
 
   func pages(of kind: PageKind) -> [Page] { pagesOfKind[kind] ?? [] }
