@@ -53,24 +53,29 @@ def walk(page, home, guide, numbers, steps, seen):
 
 
 def test_without_scripts_every_answer_leads_where_it_should(guides, home, open_new_window):
-    """What is shown does not depend on the way, so each answer is clicked once."""
+    """What is shown does not depend on the way, so each step is opened once."""
     page = open_new_window(viewport=PHONE, java_script_enabled=False)
     for guide in guides:
         page.goto(home + guide.address)
         page.locator("#k-begin a").click()
-        assert here(page, home) == guide.step(guide.first)
+        page.wait_for_url(home + guide.step(guide.first))
+        outcomes = set()
         for name, question in guide.questions.items():
-            for number, (text, target) in enumerate(question["antwoorden"]):
-                page.goto(home + guide.step(name))
-                answer = page.locator(ANSWERS).nth(number)
-                assert answer.inner_text().startswith(text)
-                answer.click()
-                assert here(page, home) == guide.step(target)
-                is_outcome = target not in guide.questions
-                assert page.locator("#k-vervolg").count() == is_outcome
-                assert page.locator(ANSWERS).count() == (
-                    0 if is_outcome else len(guide.questions[target]["antwoorden"])
-                )
+            page.goto(home + guide.step(name))
+            assert page.locator("#k-vervolg").count() == 0
+            answers = page.locator(ANSWERS).evaluate_all(
+                "all => all.map((a) => [a.innerText, a.href])"
+            )
+            assert len(answers) == len(question["antwoorden"])
+            for (shown, address), (text, target) in zip(answers, question["antwoorden"]):
+                assert shown.startswith(text)
+                assert address == home + guide.step(target)
+                if target not in guide.questions:
+                    outcomes.add(target)
+        for name in outcomes:
+            page.goto(home + guide.step(name))
+            assert page.locator("#k-vervolg").count() == 1
+            assert page.locator(ANSWERS).count() == 0
 
 
 def here(page, home):

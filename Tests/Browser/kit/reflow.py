@@ -40,11 +40,12 @@ def kept_colours(page):
 
 
 def unseen_controls(page):
-    """Fields and buttons that lose their edge in high contrast."""
+    """Fields and buttons that lose their edge in high contrast; one within a text is underlined, as a link is."""
     return page.eval_on_selector_all(
         "input:not([type=checkbox], [type=radio], [type=hidden]), button, select, textarea",
         """all => all.filter((e) => e.checkVisibility()).filter((e) => {
           const style = getComputedStyle(e);
+          if (style.textDecorationLine.includes('underline')) return false;
           return style.borderTopStyle === 'none' || parseFloat(style.borderTopWidth) < 1;
         }).map((e) => 'has no edge: ' + e.outerHTML.slice(0, 100))""",
     )
