@@ -71,11 +71,7 @@ struct AlphabeticalList: Sendable {
   private func value(sheet number: Int, _ paging: Paging) -> TemplateValue {
     let frame = PageFrame(site, at: paging.path(number))
     var head = head(frame)
-    if number > 1 {
-      head.crumbs?.append(.init(title: head.title, path: path))
-      head.title = frame.t(
-        .pageTitle, ["titel": head.title, "nummer": String(number)])
-    }
+    paging.name(&head, sheet: number, frame.t)
     var list = ListView(head: head)
     list.orders = number == 1 ? orders : []
     let first = (number - 1) * size

@@ -95,9 +95,7 @@ struct CaseQuestionView {
     head.kindName = frame.t(.caseQuestionKind)
     head.crumbs?.append(
       .init(title: frame.t(.caseQuestionsTitle), path: SiteAddress.caseQuestions))
-    if number > 1 {
-      head.title = frame.t(.pageTitle, ["titel": head.title, "nummer": String(number)])
-    }
+    paging.name(&head, sheet: number, frame.t)
     let sheet = sorted.dropFirst((number - 1) * Self.size).prefix(Self.size)
     return ChromeView.value(
       head, in: frame,

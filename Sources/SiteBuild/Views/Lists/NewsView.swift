@@ -17,7 +17,7 @@ struct NewsView {
   }
 
   func sheets() -> [PlannedPage] {
-    let paging = Paging(SiteAddress.news, entries: site.latestCount, size: Paging.size / 2)
+    let paging = Paging(SiteAddress.news, entries: site.countBesideHome, size: Paging.size / 2)
     return (1...paging.count).map { number in
       PlannedPage(path: paging.path(number), template: "nieuw", changed: nil) {
         value(sheet: number, paging)
@@ -29,10 +29,7 @@ struct NewsView {
     let frame = PageFrame(site, at: paging.path(number))
     let t = frame.t
     var head = PageHead(style: "nieuw", title: t(.newsTitle), summary: t(.newsText))
-    if number > 1 {
-      head.crumbs = [.init(title: head.title, path: SiteAddress.news)]
-      head.title = t(.pageTitle, ["titel": head.title, "nummer": String(number)])
-    }
+    paging.name(&head, sheet: number, t)
     let size = Paging.size / 2
     let sheet = site.latest.dropFirst((number - 1) * size).prefix(size)
     return ChromeView.value(

@@ -17,6 +17,13 @@ struct Paging: Sendable {
 
   func path(_ number: Int) -> SitePath { SiteAddress.sheet(number, of: list) }
 
+  /// A further sheet says which it is, and its trail leads by the first.
+  func name(_ head: inout PageHead, sheet number: Int, _ t: InterfaceStrings) {
+    guard number > 1 else { return }
+    head.crumbs?.append(.init(title: head.title, path: list))
+    head.title = t(.pageTitle, ["titel": head.title, "nummer": String(number)])
+  }
+
   /// Null when there is one sheet only.
   func value(current: Int, in frame: PageFrame) -> TemplateValue {
     guard count > 1 else { return nil }

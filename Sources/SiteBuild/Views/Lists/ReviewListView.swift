@@ -12,11 +12,15 @@ struct ReviewListView {
   }
 
   private let site: SiteOverview
-  private let due: [Due]
+  private let due: Lazy<[Due]>
 
   init(_ site: SiteOverview) {
     self.site = site
-    due = site.listed.filter { !$0.id.slugs.isEmpty }
+    due = Lazy { Self.due(site) }
+  }
+
+  private static func due(_ site: SiteOverview) -> [Due] {
+    site.listed.filter { !$0.id.slugs.isEmpty }
       .map { page in
         let days = [page.metadata.checkBefore, page.metadata.validUntil].compactMap { $0 }
         return Due(page: page, day: days.min())
@@ -32,7 +36,7 @@ struct ReviewListView {
   }
 
   func sheets() -> [PlannedPage] {
-    let paging = Paging(SiteAddress.review, entries: due.count)
+    let paging = Paging(SiteAddress.review, entries: site.countBesideHome)
     return (1...paging.count).map { number in
       PlannedPage(path: paging.path(number), template: "lijst", changed: nil) {
         value(sheet: number, paging)
@@ -46,13 +50,10 @@ struct ReviewListView {
     var head = PageHead(style: "lijst", title: t(.reviewTitle), summary: t(.reviewText))
     head.isIndexed = false
     head.crumbs = [.init(title: t(.newsTitle), path: SiteAddress.news)]
-    if number > 1 {
-      head.crumbs?.append(.init(title: head.title, path: SiteAddress.review))
-      head.title = t(.pageTitle, ["titel": head.title, "nummer": String(number)])
-    }
+    paging.name(&head, sheet: number, t)
     var list = ListView(head: head)
     list.groups = groups(
-      Array(due.dropFirst((number - 1) * Paging.size).prefix(Paging.size)), frame)
+      Array(due.value.dropFirst((number - 1) * Paging.size).prefix(Paging.size)), frame)
     list.paging = paging.value(current: number, in: frame)
     return list.value(in: frame)
   }

@@ -10,8 +10,9 @@ enum SolutionsView {
 
   static func pages(_ site: SiteOverview) -> [PlannedPage] {
     guard exists(site.context.content) else { return [] }
-    let bottlenecks = site.pages(of: .bottleneck).sortedByTitle(\.title)
-    let paging = Paging(SiteAddress.solutions, entries: bottlenecks.count, size: size)
+    let unsorted = site.pages(of: .bottleneck)
+    let bottlenecks = Lazy { unsorted.sortedByTitle(\.title) }
+    let paging = Paging(SiteAddress.solutions, entries: unsorted.count, size: size)
     return (1...paging.count).map { number in
       PlannedPage(path: paging.path(number), template: "oplossingen", changed: nil) {
         value(bottlenecks, sheet: number, paging, site)
@@ -20,7 +21,7 @@ enum SolutionsView {
   }
 
   private static func value(
-    _ bottlenecks: [Page], sheet number: Int, _ paging: Paging, _ site: SiteOverview
+    _ bottlenecks: Lazy<[Page]>, sheet number: Int, _ paging: Paging, _ site: SiteOverview
   ) -> TemplateValue {
     let frame = PageFrame(site, at: paging.path(number))
     let t = frame.t
@@ -31,7 +32,8 @@ enum SolutionsView {
       .init(title: t(.practiceTitle), path: SiteAddress.practice),
       .init(title: t(.kindsBottleneck), path: PageKind.bottleneck.listPath),
     ]
-    if number > 1 { head.title = t(.pageTitle, ["titel": head.title, "nummer": String(number)]) }
+    paging.name(&head, sheet: number, t)
+    let bottlenecks = bottlenecks.value
     let sheet = bottlenecks.dropFirst((number - 1) * size).prefix(size)
     return ChromeView.value(
       head, in: frame,

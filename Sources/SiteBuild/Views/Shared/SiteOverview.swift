@@ -72,8 +72,8 @@ struct SiteOverview: Sendable {
   /// By step of the route.
   var pagesOfStep: [Slug: [Page]] { subjects.value.ofStep }
 
-  /// How many pages `latest` has, without putting them in order.
-  var latestCount: Int { listed.count { !$0.id.slugs.isEmpty } }
+  /// How many pages are listed, the home page not among them: as many as `latest` has.
+  var countBesideHome: Int { listed.count { !$0.id.slugs.isEmpty } }
 
   /// All listed pages by the day of their last real change, the latest first.
   var latest: [Page] { byDate.value }
