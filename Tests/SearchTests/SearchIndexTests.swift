@@ -105,7 +105,9 @@ struct SearchIndexTests {
     let entry = try SearchIndexReader(files).entry
     let filesPerRange = try #require(entry["perbereik"] as? Int)
     #expect(filesPerRange > 1)
-    let letters = try #require(entry["letters"] as? String).compactMap(\.wholeNumberValue)
+    let letters = try #require(entry["letters"] as? String).compactMap {
+      Int(String($0), radix: 36)
+    }
     #expect(letters.contains { $0 > 0 })
     var keys: [(key: String, file: Int)] = []
     for file in files where file.path.hasPrefix("search/w/") {
@@ -133,8 +135,17 @@ struct SearchIndexTests {
     for (word, form) in [("wens", "wensen"), ("werk", "werken"), ("wet", "weten")] {
       #expect(divided.file(of: Array(word.utf8)[...]) == divided.file(of: Array(form.utf8)[...]))
     }
+    // Compounds of one long word too.
+    let compounds = (0..<64).map {
+      (key: Array("uitkeringsregel\($0 / 2)\($0 % 2 == 0 ? "" : "en")".utf8)[...], size: 100)
+    }
+    let together = KeyDivision(compounds, files: 4)
+    #expect((16...17).contains(together.letters))
+    for pair in stride(from: 20, to: 64, by: 2) {
+      #expect(together.file(of: compounds[pair].key) == together.file(of: compounds[pair + 1].key))
+    }
     // Where all begin alike, the whole word tells.
-    let long = (0..<64).map { (key: Array("gemeentelijk\($0)".utf8)[...], size: 100) }
+    let long = (0..<64).map { (key: Array("arbeidsdeskundigenonderzoek\($0)".utf8)[...], size: 100) }
     #expect(KeyDivision(long, files: 4).letters == 0)
     #expect(KeyDivision(keys, files: 1).file(of: keys[0].key) == 0)
   }

@@ -3,8 +3,8 @@ import Core
 /// How the keys of a range are divided over its files: by the hash of their first letters, as few as
 /// give files of about the same size. So the forms of a word, which begin alike, mostly share a file.
 struct KeyDivision {
-  /// As many as one digit tells.
-  static let mostLetters = 9
+  /// Enough to tell compounds of one long word apart; one digit tells it (to base 36).
+  static let mostLetters = 20
   /// How much more may be fetched for a key than when the hash were that of whole keys.
   static let slack = 1.25
 

@@ -57,7 +57,7 @@ package enum SearchIndex {
       ("soorten", .array(runs(of: documents, site.kinds))),
       ("perbestand", .int(ExcerptFiles.pagesPerFile(of: documents.count))),
       ("perbereik", .int(words.filesPerRange)),
-      ("letters", .string(words.letters.map(String.init).joined())),
+      ("letters", .string(words.letters.map { String($0, radix: 36) }.joined())),
       ("map", .object(folders)),
       ("w", .string(FrontCoding.boundaries(words.boundaries))),
       ("v", .string(FrontCoding.boundaries(spelled.boundaries))),

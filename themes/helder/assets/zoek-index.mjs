@@ -231,7 +231,7 @@ class Index {
   /** The file of words with a key; ranges of a large site are divided by hashes of beginnings. */
   #shard(key, range = this.#number("w", key)) {
     const { perbereik = 1, letters } = this.#entry;
-    const beginning = [...key].slice(0, Number(letters?.[range]) || undefined).join("");
+    const beginning = [...key].slice(0, parseInt(letters?.[range], 36) || undefined).join("");
     return this.#file("w", range * perbereik + hashOf(beginning) % perbereik);
   }
 
