@@ -46,6 +46,10 @@ package struct GuideStep: Sendable {
     if case .question(let answers) = content { answers } else { [] }
   }
 
+  package var nextItems: [RenderedBody] {
+    if case .outcome(let next) = content { next.items } else { [] }
+  }
+
   package var isQuestion: Bool { !answers.isEmpty }
 }
 

@@ -1,5 +1,6 @@
 import Content
 import Core
+import Markdown
 
 /// Where each page uses the words of the glossary for the first time.
 ///
@@ -48,6 +49,15 @@ package struct TermIndex: Sendable {
   }
 
   package func uses(on page: PageID) -> [TermUse] { uses[page] ?? [] }
+
+  /// The first uses in parts of a page that stand together on a page of their own, as the steps of a guide
+  /// do; by part.
+  ///
+  /// - Parameter targets: where the links of the page lead.
+  package func uses(inParts parts: [RenderedBody], targets: [LinkTarget]) -> [[TermUse]] {
+    glossary.isEmpty
+      ? parts.map { _ in [] } : TermScan.uses(inParts: parts, targets: targets, glossary)
+  }
 }
 
 /// What finding terms may use again of the time before. The index is the same without. A build has none;

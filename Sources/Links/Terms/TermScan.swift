@@ -29,18 +29,34 @@ struct TermScan {
     guard !glossary.isEmpty, body.segments.count > 1 || body.segments.first?.isEmpty == false else {
       return []
     }
-    var scan = TermScan(page, targets, glossary)
+    var scan = TermScan(targets, glossary)
+    if let own = glossary.entryOfTerm[page.id.path] { scan.isKnown[own] = true }
+    scan.know(page.title)
     scan.run(body)
     return scan.uses
   }
 
-  private init(_ page: Page, _ targets: [LinkTarget], _ glossary: Glossary) {
+  /// The uses in parts of a page that are shown together on a page of their own; by part.
+  static func uses(inParts parts: [RenderedBody], targets: [LinkTarget], _ glossary: Glossary)
+    -> [[TermUse]]
+  {
+    var scan = TermScan(targets, glossary)
+    return parts.map { part in
+      (scan.uses, scan.quotes, scan.endedInWord) = ([], 0, false)
+      scan.run(part)
+      return scan.uses
+    }
+  }
+
+  private init(_ targets: [LinkTarget], _ glossary: Glossary) {
     self.glossary = glossary
     self.targets = targets
     isKnown = [Bool](repeating: false, count: glossary.entries.count)
-    if let own = glossary.entryOfTerm[page.id.path] { isKnown[own] = true }
-    // A page about a term explains it by itself.
-    Self.withBytes(of: page.title) { title in
+  }
+
+  /// A page whose title holds a term explains it by itself.
+  private mutating func know(_ title: String) {
+    Self.withBytes(of: title) { title in
       var index = 0
       while index < title.count {
         guard Letter.beginsWord(title[index]) else {

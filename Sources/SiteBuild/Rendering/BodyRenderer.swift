@@ -25,21 +25,23 @@ package struct BodyRenderer: Sendable {
   ///   - place: where it is shown, which is mostly its own address.
   ///   - address: writes an address within the site as seen from there.
   package func html(of page: Page, on place: SitePath, address: (SitePath) -> String) -> String {
-    let fill = { attributes(of: $0, of: page, on: place, address) }
-    guard let terms, case let uses = terms.uses(on: page.id), !uses.isEmpty else {
-      return page.body.body.filled(fill)
-    }
-    return TermInserter(terms.glossary, uses).html(of: page.body.body, fill)
+    html(
+      of: page.body.body, of: page, explaining: terms?.uses(on: page.id) ?? [], on: place,
+      address: address)
   }
 
-  /// The HTML of a part of a page's body that is shown elsewhere; its terms are not explained.
+  /// The HTML of a part of a page's body that is shown elsewhere.
   /// - Parameters:
+  ///   - uses: of terms in the part, that it explains.
   ///   - place: where the part is shown.
   ///   - address: writes an address within the site as seen from there.
   package func html(
-    of part: RenderedBody, of page: Page, on place: SitePath, address: (SitePath) -> String
+    of part: RenderedBody, of page: Page, explaining uses: [TermUse] = [], on place: SitePath,
+    address: (SitePath) -> String
   ) -> String {
-    part.filled { attributes(of: $0, of: page, on: place, address) }
+    let fill = { attributes(of: $0, of: page, on: place, address) }
+    guard let terms, !uses.isEmpty else { return part.filled(fill) }
+    return TermInserter(terms.glossary, uses).html(of: part, fill)
   }
 
   private func attributes(

@@ -3,7 +3,7 @@ import Core
 import Search
 
 /// What the search index is made from: every page as it is shown, with the names that things have.
-/// Lists are left out; what they list has pages of its own.
+/// Lists are left out, as what they list has pages of its own, but for those that are asked for by name.
 enum SearchSites {
   static func site(_ context: ViewContext, _ forms: WordFormList, jobs: Int) async -> SearchSite {
     let content = context.content
@@ -25,6 +25,7 @@ enum SearchSites {
     if let figures = content.national {
       documents.append(PlaceDocument(context).document(figures))
     }
+    documents += ToolDocument.all(context)
     var site = SearchSite(
       documents: documents,
       kinds: PageKind.allCases.map {

@@ -68,6 +68,32 @@ import Testing
     #expect(view["controle.rijen.0.iso"] == "2026-05-01")
   }
 
+  @Test func eachPageExplainsATermWhereItFirstUsesIt() async throws {
+    let term = ViewProject.page("Proefplaatsing", "definitie: Even proberen.", body: "Meer.")
+    let body = GuideProject.body
+      .replacing("Welkom,", with: "Een proefplaatsing,")
+      .replacing("Dit telt mee.", with: "Een proefplaatsing telt mee.")
+      .replacing("Dit kan", with: "Dit kan in elk bedrijf")
+      .replacing("- Begin [opnieuw]", with: "- Vraag een proefplaatsing.\n- Begin [opnieuw]")
+      .replacing("Zo gaat het.", with: "Met een proefplaatsing.")
+      .replacing("Kijk bij", with: "Proefplaatsing: kijk bij")
+    let project = try await ViewProject(
+      GuideProject.files(body).merging(["content/begrippen/proefplaatsing.md": term]) { $1 })
+    for path in ["", "hulp/", "baan/", "advies/"] {
+      let view = try project.view("wegwijzers/proef/\(path)")
+      let texts = [view["lichaam"].text] + view["vervolg.rijen"].items.map(\.text)
+      let explained = texts.compactMap(\.self).joined()
+        .split(
+          separator: "popovertarget=\"k-woord-proefplaatsing\"", omittingEmptySubsequences: false)
+      #expect(explained.count == 2, "once on \(path)")
+      #expect(view["woorden.rijen"].items.map { $0["definitie"] } == ["Even proberen."])
+    }
+    #expect(
+      try project.view("wegwijzers/proef/baan/")["vervolg.rijen.0"].text?.contains("<button")
+        == true)
+    #expect(try project.view("wegwijzers/proef/werk/")["woorden"] == .null)
+  }
+
   @Test func theOverviewIsAPictureAndTheSameAsAList() async throws {
     let view = try await view("wegwijzers/proef/overzicht/")
     let steps = view["stappen"].items

@@ -12,7 +12,7 @@ import Testing
         bron: boekje/uren
     """
 
-  private func project(baseURL: String? = nil) async throws -> ViewProject {
+  private func project(baseURL: String? = nil, question: String = "") async throws -> ViewProject {
     var files = ViewProject.register
     files["content/site.yaml"] = "titel: Proef\nmeest_gevraagd: [hoe-lang]\n"
     files["content/gemeenten/almere.md"] = ViewProject.page(
@@ -27,6 +27,7 @@ import Testing
       themas: [uren]
       vraag_het_aan: [UWV]
       bronnen: [boekje/uren]
+      \(question)
       """)
     return try await ViewProject(files, baseURL: baseURL)
   }
@@ -69,6 +70,17 @@ import Testing
     #expect(answer["vraag_aan"] == "Vraag het aan: UWV.")
     #expect(answer["druk"] == "kennis.example/kb/vragen/hoe-lang/")
     #expect(view["adres"].text?.hasSuffix("kennis.example/kb/gemeenten/almere/") == true)
+  }
+
+  @Test func anAnswerThatMustBeCheckedAgainSaysSoAndOneThatHoldsNoMoreIsLeftOut() async throws {
+    let checked = "gecontroleerd: 2025-01-01\ncontroleren_voor: 6 maanden"
+    let overdue = try await project(question: checked).view("gemeenten/almere/boekje/")
+    #expect(
+      overdue["vragen.rijen.0.let_op"].text?.hasPrefix("Dit antwoord moest voor 1 juli 2025") == true)
+    let expired = try await project(question: "geldig_tot: 2025-01-01")
+      .view("gemeenten/almere/boekje/")
+    #expect(expired["vragen"] == .null)
+    #expect(try await project().view("gemeenten/almere/boekje/")["vragen.rijen.0.let_op"] == .null)
   }
 
   @Test func withoutAnAddressOfTheSiteThePlaceOnItIsPrinted() async throws {

@@ -44,6 +44,18 @@ import Testing
     #expect(titles == ["C?", "B?", "A?", "D?"])
   }
 
+  @Test func anAnswerThatMustBeCheckedAgainSaysSo() async throws {
+    let files = Self.files.merging([
+      "content/vragen/c.md": Self.question(
+        "C?", "doelgroepen: [mensen-zelf]\ngecontroleerd: 2025-01-01\ncontroleren_voor: 6 maanden")
+    ]) { $1 }
+    let view = try await ViewProject(files).view("eenvoudig/")
+    #expect(
+      view["groepen.0.vragen.0.let_op"]
+        == "Dit antwoord moest voor 1 juli 2025 opnieuw gecontroleerd zijn. Het kan verouderd zijn.")
+    #expect(view["groepen.1.vragen.0.let_op"] == .null)
+  }
+
   @Test func withoutShortAnswersThereIsNoPage() async throws {
     let project = try await ViewProject(["content/paginas/over.md": ViewProject.page("Over")])
     #expect(!project.pages.contains { $0.path == SiteAddress.plainLanguage })

@@ -11,9 +11,10 @@ enum BookletQuestions {
   /// The questions that most visitors have, and after them those of the place itself, first those that
   /// name few other places.
   static func general(and own: [Page] = [], _ site: SiteOverview) -> [Page] {
-    let frequent = site.context.content.settings.frequentQuestions.compactMap {
-      site.context.content.page(PageID(.question, $0.value))
-    }
+    let content = site.context.content
+    let frequent = content.settings.frequentQuestions
+      .compactMap { content.page(PageID(.question, $0.value)) }
+      .filter { !$0.metadata.isExpired(on: content.asOf) }
     let known = Set(frequent.map(\.id))
     let others = own.filter { !known.contains($0.id) }
       .sorted {
@@ -37,6 +38,7 @@ enum BookletQuestions {
       ("antwoord", .string(details.shortAnswer)),
       ("grondslag", .string(frame.t(Standing.text(details.standing)))),
       ("stand_op", .string(day)),
+      ("let_op", ReviewView(page.metadata).answerWarning(in: frame)),
       ("vraag_aan", asks.isEmpty ? nil : .string(frame.t(.bookletAsk, ["wie": asks]))),
       ("bron", .text(booklet.sources.reference(to: page.allCitations, frame.t))),
       ("druk", .string(Booklet.printed(page.id.path, in: frame))),

@@ -23,9 +23,11 @@ struct GuideStepView {
 
   func value() -> TemplateValue {
     let review = ReviewView(page.metadata)
+    let text = BodyView.explained([step.text] + step.nextItems, of: page, in: frame)
     let common: [(String, TemplateValue)] = [
       ("meldingen", review.notices(in: frame)),
-      ("lichaam", BodyView.value(step.text, of: page, in: frame)),
+      ("lichaam", text.parts.first ?? nil),
+      ("woorden", text.terms),
       ("terug", back()),
       ("gegeven", given()),
       ("gids", frame.link(page.title, page.id.path)),
@@ -38,7 +40,10 @@ struct GuideStepView {
       return ChromeView.value(
         head(), in: frame,
         common + [
-          ("vervolg", self.next(next)),
+          (
+            "vervolg",
+            ["genummerd": .bool(next.isOrdered), "rijen": .list(Array(text.parts.dropFirst()))]
+          ),
           ("bronnen", SourceListView.value(step.citations, in: frame)),
           ("controle", review.value(in: frame)),
         ])
@@ -68,11 +73,6 @@ struct GuideStepView {
         frame.link(answer.text, page.path(of: guide.steps[answer.target]))
           .adding([("uitleg", .text(answer.note))])
       })
-  }
-
-  private func next(_ next: NextSteps) -> TemplateValue {
-    let items = next.items.map { BodyView.value($0, of: page, in: frame) }
-    return ["genummerd": .bool(next.isOrdered), "rijen": .list(items)]
   }
 
   /// To the one question that leads here, or else to where the guide begins.

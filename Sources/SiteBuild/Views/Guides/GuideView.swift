@@ -10,13 +10,12 @@ enum GuideView {
   static func value(_ page: Page, _ guide: GuideDetails, _ site: SiteOverview) -> TemplateValue {
     let authored = AuthoredPage(page, site)
     let frame = authored.frame
+    let text = BodyView.explained([guide.introduction], of: page, in: frame)
     return authored.value(
       authored.head(style: "wegwijzer"),
       [
-        ("lichaam", BodyView.value(guide.introduction, of: page, in: frame)),
-        ("inhoudsopgave", nil),
-        // Those are of the whole file, and the terms of one part are not explained.
-        ("woorden", nil),
+        // Not those of the whole file.
+        ("lichaam", text.parts.first ?? nil), ("woorden", text.terms), ("inhoudsopgave", nil),
         (
           "begin",
           guide.steps.first.map {

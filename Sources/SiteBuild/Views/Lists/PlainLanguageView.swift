@@ -104,6 +104,7 @@ enum PlainLanguageView {
     [
       "id": .string(anchor(question.page)), "titel": .string(question.page.title),
       "adres": .string(frame.address(question.page.id)),
+      "let_op": ReviewView(question.page.metadata).answerWarning(in: frame),
       "alineas": .list(
         question.details.plainVersion.map { ["regels": .list($0.map { .string($0) })] }),
     ]

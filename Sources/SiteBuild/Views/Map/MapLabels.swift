@@ -62,16 +62,19 @@ struct MapLabels {
       && !taken.contains { $0.touches(box) }
   }
 
-  /// Right, left, above, below.
+  /// Right, left, above, below, and where those are taken aslant.
   private func candidates(_ place: Place) -> [(Label, Box)] {
     let length = Int((Double(place.title.count * size) * Self.letterWidth).rounded(.up))
     let (x, y) = (place.point.x, place.point.y)
     let away = place.radius + Self.gap
     /// From the middle of the letters to the line they stand on.
     let drop = size / 3
+    let (above, below) = (y - place.radius, y + place.radius + size - drop)
     return [
       (Label.Anchor.start, x + away, y + drop), (.end, x - away, y + drop),
       (.middle, x, y - away), (.middle, x, y + away + size - drop),
+      (.start, x + away, above), (.end, x - away, above),
+      (.start, x + away, below), (.end, x - away, below),
     ].map { anchor, x, y in
       let left =
         switch anchor {

@@ -22,11 +22,29 @@ enum BodyView {
     return renderer.html(of: page, on: frame.path) { frame.address($0) }
   }
 
-  /// A part of the text of a page, as seen from the page of the frame; its terms are not explained.
-  static func value(_ part: RenderedBody, of page: Page, in frame: PageFrame) -> TemplateValue {
+  /// A part of the text of a page, as seen from the page of the frame, with the explanations of these uses
+  /// of terms.
+  static func value(
+    _ part: RenderedBody, of page: Page, explaining uses: [TermUse] = [], in frame: PageFrame
+  ) -> TemplateValue {
     let renderer = BodyRenderer(
-      graph: frame.context.graph, terms: nil, assets: frame.context.assets)
-    let html = renderer.html(of: part, of: page, on: frame.path) { frame.address($0) }
+      graph: frame.context.graph, terms: frame.context.terms, assets: frame.context.assets)
+    let html = renderer.html(of: part, of: page, explaining: uses, on: frame.path) {
+      frame.address($0)
+    }
     return html.isEmpty ? nil : .html(html)
+  }
+
+  /// Parts of the text of a page that make up the page of the frame, with their terms explained, and what
+  /// explains those.
+  static func explained(_ parts: [RenderedBody], of page: Page, in frame: PageFrame) -> (
+    parts: [TemplateValue], terms: TemplateValue
+  ) {
+    let uses = frame.context.terms.uses(
+      inParts: parts, targets: frame.context.graph.targets[page.id] ?? [])
+    return (
+      zip(parts, uses).map { value($0, of: page, explaining: $1, in: frame) },
+      TermListView.value(Array(uses.joined()), in: frame)
+    )
   }
 }

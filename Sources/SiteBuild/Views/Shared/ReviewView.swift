@@ -58,6 +58,12 @@ struct ReviewView {
     return []
   }
 
+  /// Beside an answer that stands among others; null while it is not overdue for a check.
+  func answerWarning(in frame: PageFrame) -> TemplateValue {
+    guard let checkBefore, checkBefore < frame.content.asOf else { return nil }
+    return .string(frame.t(.overdueAnswer, ["datum": checkBefore.dutch]))
+  }
+
   /// At the end of the page.
   func value(in frame: PageFrame) -> TemplateValue {
     let t = frame.t

@@ -1,14 +1,18 @@
 import Content
 import Core
+import Links
 import Templates
 
 /// The explanations that the terms in a text open: on the screen each by itself, on paper a list.
 enum TermListView {
   static func value(_ page: Page, in frame: PageFrame) -> TemplateValue {
-    let terms = frame.context.terms
-    return .rows(
-      terms.uses(on: page.id).compactMap { use in
-        let entry = terms.glossary.entries[use.entry]
+    value(frame.context.terms.uses(on: page.id), in: frame)
+  }
+
+  static func value(_ uses: [TermUse], in frame: PageFrame) -> TemplateValue {
+    .rows(
+      uses.compactMap { use in
+        let entry = frame.context.terms.glossary.entries[use.entry]
         guard let id = entry.term, let term = frame.content.page(id),
           case .term(let details) = term.details
         else { return nil }
