@@ -9,6 +9,26 @@ extension UnsafeBufferPointer<UInt8> {
     else { return nil }
     return UnsafeRawPointer(base).distance(to: UnsafeRawPointer(found))
   }
+
+  /// The first place at or after `start` where some bytes stand, of which there must be one.
+  package func firstIndex(of bytes: StaticString, from start: Int) -> Int? {
+    var next = firstIndex(of: bytes.utf8Start.pointee, from: start)
+    while let place = next, !has(bytes, at: place) {
+      next = firstIndex(of: bytes.utf8Start.pointee, from: place + 1)
+    }
+    return next
+  }
+
+  /// Whether some bytes stand at a place.
+  package func has(_ bytes: StaticString, at place: Int) -> Bool {
+    guard let base = baseAddress, count - place >= bytes.utf8CodeUnitCount else { return false }
+    return memcmp(base + place, bytes.utf8Start, bytes.utf8CodeUnitCount) == 0
+  }
+
+  /// The text of some of the bytes.
+  package func text(_ range: Range<Int>) -> String {
+    String(decoding: UnsafeBufferPointer(rebasing: self[range]), as: UTF8.self)
+  }
 }
 
 extension UnsafeBufferPointer<UInt8> {

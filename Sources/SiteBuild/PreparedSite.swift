@@ -51,28 +51,59 @@ package struct PreparedSite: Sendable {
   ///   - withSearch: whether to make the search index too.
   /// - Returns: the report with what rendering found; when it has errors, what was put is not the site.
   package func make(into sink: (any OutputSink)?, withSearch: Bool = true) async -> BuildReport {
-    var (report, clock) = (report, clock)
     let sink = report.hasErrors ? nil : sink
+    let searchSink = withSearch ? sink : nil
+    var parts: [Part]
+    if jobs > 1, jobs >= Machine.processors {
+      // Each waits for itself in places, and the other goes on.
+      async let index = searchIndex(into: searchSink)
+      parts = await [pages(into: sink), machineFiles(into: sink)]
+      await parts.append(index)
+    } else {
+      parts = await [pages(into: sink), machineFiles(into: sink), searchIndex(into: searchSink)]
+    }
+    var report = report
+    report.diagnostics = (report.diagnostics + parts.flatMap(\.diagnostics)).sortedForReport()
+    report.timings = clock.timings + parts.flatMap(\.timings)
+    return report
+  }
+
+  /// What making a part of the site told.
+  private struct Part: Sendable {
+    var diagnostics: [Diagnostic] = []
+    var timings: [StageClock.Timing] = []
+  }
+
+  private func pages(into sink: (any OutputSink)?) async -> Part {
+    var clock = StageClock()
     let diagnostics = await concurrentMap(pages, jobs: jobs) { page in
       let result = render(page)
       sink?.put(page.path, result.bytes)
       return result.diagnostics
     }
-    report.diagnostics = (report.diagnostics + diagnostics.flatMap { $0 }).sortedForReport()
     clock.finish("weergeven")
-    if let sink, !report.hasErrors {
-      for (path, bytes) in assets { sink.put(path, bytes) }
-      for (path, text) in machineFiles() { sink.put(path, Array(text.utf8)) }
-      clock.finish("samenstellen")
+    return Part(diagnostics: diagnostics.flatMap { $0 }, timings: clock.timings)
+  }
+
+  private func machineFiles(into sink: (any OutputSink)?) async -> Part {
+    guard let sink else { return Part() }
+    var clock = StageClock()
+    for (path, bytes) in assets { sink.put(path, bytes) }
+    _ = await concurrentMap(machineFileGroups, jobs: jobs) { files in
+      for (path, text) in files() { sink.put(path, Array(text.utf8)) }
     }
-    if let sink, !report.hasErrors, withSearch {
-      let files = await searchFiles()
-      clock.finish("zoekindex")
-      for file in files { sink.put(file.path, file.bytes) }
-      clock.finish("zoekindex opslaan")
-    }
-    report.timings = clock.timings
-    return report
+    clock.finish("samenstellen")
+    return Part(timings: clock.timings)
+  }
+
+  private func searchIndex(into sink: (any OutputSink)?) async -> Part {
+    guard let sink else { return Part() }
+    var clock = StageClock()
+    let files = await searchFiles()
+    clock.finish("zoekindex")
+    _ = await concurrentMap(files, jobs: jobs) { sink.put($0.path, $0.bytes) }
+    clock.finish("zoekindex opslaan")
+    return Part(timings: clock.timings)
   }
 
   /// One of `pages`.
@@ -84,6 +115,22 @@ package struct PreparedSite: Sendable {
 
   /// Feeds, site map, open data and the like.
   package func machineFiles() -> [(path: SitePath, text: String)] {
+    machineFileGroups.flatMap { $0() }
+  }
+
+  private typealias Files = [(path: SitePath, text: String)]
+
+  /// Those that are made together.
+  private var machineFileGroups: [@Sendable () -> Files] {
+    [
+      { siteFiles() },
+      { (overview.feeds?.files() ?? []).map { ($0, $1) } },
+      { OpenData(overview).files() },
+      { ComparisonFiles.files(overview) },
+    ]
+  }
+
+  private func siteFiles() -> Files {
     let site = overview.context.siteURL
     var files: [(String, String)] = [("robots.txt", MachineFiles.robots(site))]
     if !redirects.isEmpty { files.append(("_redirects", MachineFiles.redirects(redirects, site))) }
@@ -96,10 +143,8 @@ package struct PreparedSite: Sendable {
           MachineFiles.manifest(context.content.settings, context.assets)
         ))
     }
-    let made = files.compactMap { name, text in SitePath(name).map { (path: $0, text: text) } }
-    let flows = overview.context.content.pages(of: .guide).compactMap { GuideFlowFile.file(of: $0) }
-    return made + flows + (overview.feeds?.files() ?? []).map { ($0, $1) }
-      + OpenData(overview).files() + ComparisonFiles.files(overview)
+    return files.compactMap { name, text in SitePath(name).map { ($0, text) } }
+      + overview.context.content.pages(of: .guide).compactMap { GuideFlowFile.file(of: $0) }
   }
 
   /// The search index.

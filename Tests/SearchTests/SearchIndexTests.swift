@@ -145,7 +145,9 @@ struct SearchIndexTests {
       #expect(together.file(of: compounds[pair].key) == together.file(of: compounds[pair + 1].key))
     }
     // Where all begin alike, the whole word tells.
-    let long = (0..<64).map { (key: Array("arbeidsdeskundigenonderzoek\($0)".utf8)[...], size: 100) }
+    let long = (0..<64).map {
+      (key: Array("arbeidsdeskundigenonderzoek\($0)".utf8)[...], size: 100)
+    }
     #expect(KeyDivision(long, files: 4).letters == 0)
     #expect(KeyDivision(keys, files: 1).file(of: keys[0].key) == 0)
   }

@@ -1,12 +1,14 @@
 /// The names of a glossary by their first word, made once, so that nearly every word of a text is seen to be
-/// none of them by its first two letters.
-struct WordTable: Sendable, Equatable {
+/// none of them by its first three letters.
+///
+/// A class, because every word of every page asks it, and its arrays would be counted each time.
+final class WordTable: Sendable, Equatable {
   /// The longest first, so that "beschut werk" is found before "werk".
   private let names: [Glossary.Name]
   /// By the hash of the first word, where its names stand.
   private let byWord: [UInt64: Range<Int>]
-  /// One bit for each pair of bytes that a first word may begin with.
-  private let pairs: [UInt64]
+  /// One bit for each beginning that a first word may have; see `beginning`.
+  private let beginnings: [UInt64]
 
   static func == (a: WordTable, b: WordTable) -> Bool { a.names == b.names }
 
@@ -21,22 +23,24 @@ struct WordTable: Sendable, Equatable {
     }
     self.names = keyed.map(\.name)
     var byWord: [UInt64: Range<Int>] = [:]
-    var pairs = [UInt64](repeating: 0, count: 1024)
+    var beginnings = [UInt64](repeating: 0, count: 1024)
     for (index, (hash, name)) in keyed.enumerated() {
       byWord[hash] = (byWord[hash]?.lowerBound ?? index)..<index + 1
-      let pair = name.bytes.withUnsafeBufferPointer { Self.pair($0, 0) }
-      pairs[pair >> 6] |= 1 << (pair & 63)
+      let beginning = name.bytes.withUnsafeBufferPointer { Self.beginning($0, 0) }
+      beginnings[beginning >> 6] |= 1 << (beginning & 63)
     }
     self.byWord = byWord
-    self.pairs = pairs
+    self.beginnings = beginnings
   }
 
   /// The names that begin with the word at these bytes, the longest first.
   func names(of text: UnsafeBufferPointer<UInt8>, at word: Range<Int>) -> ArraySlice<Glossary.Name>
   {
-    let pair = Self.pair(text, word.lowerBound)
-    guard pairs[pair >> 6] & (1 << (pair & 63)) != 0 else { return [] }
-    return names[byWord[Self.hash(text, word)] ?? 0..<0]
+    let beginning = Self.beginning(text, word.lowerBound)
+    guard beginnings[beginning >> 6] & (1 << (beginning & 63)) != 0,
+      let range = byWord[Self.hash(text, word)]
+    else { return [] }
+    return names[range]
   }
 
   /// The end of the word that begins at `start`: with the hyphens and apostrophes within it.
@@ -63,10 +67,15 @@ struct WordTable: Sendable, Equatable {
     }
   }
 
-  private static func pair(_ text: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int {
-    let first = Letter.folded(text[start], after: 0)
-    let second = start + 1 < text.count ? Letter.folded(text[start + 1], after: text[start]) : 0
-    return Int(first) << 8 | Int(Letter.continuesWord(second) ? second : 0)
+  /// Sixteen bits of the first three letters.
+  private static func beginning(_ text: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int {
+    var letters = UInt32(Letter.folded(text[start], after: 0))
+    for place in 1...2 where start + place < text.count {
+      let byte = text[start + place]
+      guard Letter.continuesWord(byte) else { break }
+      letters |= UInt32(Letter.folded(byte, after: text[start + place - 1])) << UInt32(8 * place)
+    }
+    return Int((letters &* 0x9e37_79b1) >> 16)
   }
 
   /// FNV-1a of the folded bytes.

@@ -1,3 +1,5 @@
+import Core
+
 /// The HTML of a body, cut before each heading of the second level.
 struct BodyParts {
   struct Part: Sendable {
@@ -7,57 +9,72 @@ struct BodyParts {
     var html: String
   }
 
+  private typealias Text = UnsafeBufferPointer<UInt8>
+
   let parts: [Part]
 
   /// - Parameter html: from `BodyRenderer`, in which `<` is markup and nothing else.
   init(_ html: String) {
-    var parts: [Part] = []
-    var rest = html[...]
-    while !rest.isEmpty {
-      let end = rest.dropFirst().firstRange(of: Self.heading)?.lowerBound ?? rest.endIndex
-      let piece = String(rest[..<end])
-      rest = rest[end...]
-      // A heading within a list or a quotation begins no part.
-      if let last = parts.last, !Self.isWhole(last.html) {
-        parts[parts.count - 1].html = last.html + piece
-      } else {
-        parts.append(Part(id: Self.id(of: piece), html: piece))
+    var html = html
+    parts = html.withUTF8 { text in
+      let starts = Self.starts(in: text)
+      return zip(starts, starts.dropFirst() + [text.count]).map { start, end in
+        Part(id: Self.id(in: text, at: start), html: text.text(start..<end))
       }
     }
-    self.parts = parts
   }
 
   /// What stands under a heading, without the heading, for another page than its own; nil when it has
   /// notes, which stand at the end of the body.
   func answer(under id: String) -> String? {
-    guard let part = parts.first(where: { $0.id == id }), !part.html.contains("class=\"voetnoot\""),
-      let end = part.html.firstRange(of: "</h2>\n")?.upperBound
-    else { return nil }
-    return Self.withoutIDs(part.html[end...])
-  }
-
-  private static let heading = "<h2 id=\""
-
-  private static func id(of piece: String) -> String? {
-    guard piece.hasPrefix(heading) else { return nil }
-    return String(piece.dropFirst(heading.count).prefix { $0 != "\"" })
-  }
-
-  private static func isWhole(_ html: String) -> Bool {
-    ["blockquote", "li"].allSatisfy { tag in
-      html.ranges(of: "<\(tag)>").count + html.ranges(of: "<\(tag) ").count
-        == html.ranges(of: "</\(tag)>").count
+    guard var html = parts.first(where: { $0.id == id })?.html else { return nil }
+    return html.withUTF8 { text in
+      guard text.firstIndex(of: "class=\"voetnoot\"", from: 0) == nil,
+        let end = text.firstIndex(of: "</h2>\n", from: 0)
+      else { return nil }
+      return Self.withoutIDs(text, from: end + 6)
     }
+  }
+
+  /// Where parts begin. A heading within a list or a quotation begins none.
+  private static func starts(in text: Text) -> [Int] {
+    guard !text.isEmpty else { return [] }
+    var starts = [0]
+    var depth = 0
+    var next = text.firstIndex(of: UInt8(ascii: "<"), from: 0)
+    while let tag = next {
+      if isHeading(text, at: tag) {
+        if depth == 0, tag > 0 { starts.append(tag) }
+      } else if text.has("<li", at: tag) || text.has("<blockquote", at: tag) {
+        depth += 1
+      } else if text.has("</li>", at: tag) || text.has("</blockquote>", at: tag) {
+        depth -= 1
+      }
+      next = text.firstIndex(of: UInt8(ascii: "<"), from: tag + 1)
+    }
+    return starts
+  }
+
+  private static func isHeading(_ text: Text, at place: Int) -> Bool {
+    text.has("<h2 id=\"", at: place)
+  }
+
+  private static func id(in text: Text, at place: Int) -> String? {
+    guard isHeading(text, at: place) else { return nil }
+    let start = place + 8
+    return text.text(start..<(text.firstIndex(of: UInt8(ascii: "\""), from: start) ?? start))
   }
 
   /// Headings below may have the same ids on several pages.
-  private static func withoutIDs(_ html: Substring) -> String {
+  private static func withoutIDs(_ text: Text, from start: Int) -> String {
     var out = ""
-    var rest = html
-    while let start = rest.firstRange(of: " id=\"") {
-      out += rest[..<start.lowerBound]
-      rest = rest[start.upperBound...].drop { $0 != "\"" }.dropFirst()
+    var kept = start
+    while let id = text.firstIndex(of: " id=\"", from: kept),
+      let end = text.firstIndex(of: UInt8(ascii: "\""), from: id + 5)
+    {
+      out += text.text(kept..<id)
+      kept = end + 1
     }
-    return out + rest
+    return out + text.text(kept..<text.count)
   }
 }

@@ -1,6 +1,8 @@
 /// Times the stages of a build, for the report only.
 struct StageClock {
-  private(set) var timings: [(stage: String, milliseconds: Int)] = []
+  typealias Timing = (stage: String, milliseconds: Int)
+
+  private(set) var timings: [Timing] = []
   private var last = ContinuousClock.now
 
   mutating func finish(_ stage: String) {

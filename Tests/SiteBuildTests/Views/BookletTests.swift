@@ -76,7 +76,8 @@ import Testing
     let checked = "gecontroleerd: 2025-01-01\ncontroleren_voor: 6 maanden"
     let overdue = try await project(question: checked).view("gemeenten/almere/boekje/")
     #expect(
-      overdue["vragen.rijen.0.let_op"].text?.hasPrefix("Dit antwoord moest voor 1 juli 2025") == true)
+      overdue["vragen.rijen.0.let_op"].text?.hasPrefix("Dit antwoord moest voor 1 juli 2025")
+        == true)
     let expired = try await project(question: "geldig_tot: 2025-01-01")
       .view("gemeenten/almere/boekje/")
     #expect(expired["vragen"] == .null)

@@ -4,23 +4,32 @@ import Testing
 @testable import SiteBuild
 
 @Suite struct ComparisonViewTests {
-  private static func rules(_ value: Int) -> String {
+  private static func rules(_ value: Int, in year: Int) -> String {
     """
     regels:
       - veld: min-uren
         waarde: \(value)
-        peildatum: 2019
+        peildatum: \(year)
         aard: praktijk
         bron: boekje/uren
     """
   }
 
-  private func table() async throws -> TemplateValue {
+  private func table() async throws -> TemplateValue { try await page()["velden.0"] }
+
+  private func page(valuesOf year: Int = 2019) async throws -> TemplateValue {
     var files = ViewProject.register
     files["content/gemeenten/almere.md"] = ViewProject.page(
-      "Almere", "code: GM0034\n" + Self.rules(28))
-    files["content/regios/flevoland.md"] = ViewProject.page("Flevoland", Self.rules(20))
-    return try await ViewProject(files).view("vergelijken/uren/")["velden.0"]
+      "Almere", "code: GM0034\n" + Self.rules(28, in: year))
+    files["content/regios/flevoland.md"] = ViewProject.page("Flevoland", Self.rules(20, in: year))
+    return try await ViewProject(files).view("vergelijken/uren/")
+  }
+
+  @Test func aPageWithOldValuesSaysThatTheyMayNoLongerHold() async throws {
+    #expect(
+      try await page()["peil"].text?.hasPrefix("Waarden uit 2023 of eerder, of zonder jaar,")
+        == true)
+    #expect(try await page(valuesOf: 2024)["peil"] == .null)
   }
 
   @Test func aRegionsValueStandsOnceAndNamesItsMembers() async throws {

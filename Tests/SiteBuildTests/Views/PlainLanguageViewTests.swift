@@ -52,7 +52,8 @@ import Testing
     let view = try await ViewProject(files).view("eenvoudig/")
     #expect(
       view["groepen.0.vragen.0.let_op"]
-        == "Dit antwoord moest voor 1 juli 2025 opnieuw gecontroleerd zijn. Het kan verouderd zijn.")
+        == "Dit antwoord moest voor 1 juli 2025 opnieuw gecontroleerd zijn. Het kan verouderd zijn."
+    )
     #expect(view["groepen.1.vragen.0.let_op"] == .null)
   }
 

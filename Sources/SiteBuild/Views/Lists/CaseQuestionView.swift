@@ -120,9 +120,6 @@ struct CaseQuestionView {
     let text =
       isAnswered
       ? BodyParts(BodyView.html(of: page, in: frame)).answer(under: question.id.text) : nil
-    // Tables of several texts may have the same name.
-    let named = text?.replacing(
-      "aria-label=\"Tabel", with: "aria-label=\"\(HTMLEscaping.escape(page.title)): tabel")
     var year = ""
     if case .caseStudy(let date) = page.details {
       year = YearText.text(date, inferred: false, frame.t)
@@ -132,8 +129,17 @@ struct CaseQuestionView {
       "titel": .string(page.title), "jaar": .string(year),
       "adres": .string(
         frame.address(page.id.path, anchor: isAnswered ? question.id.text : nil)),
-      "lichaam": named.map { .html($0) } ?? nil,
+      "lichaam": text.map { .html(Self.named($0, of: page)) } ?? nil,
       "beschreven": .bool(isAnswered),
     ]
+  }
+
+  /// Tables of several texts may have the same name.
+  private static func named(_ html: String, of page: Page) -> String {
+    var html = html
+    let hasTable = html.withUTF8 { $0.firstIndex(of: "aria-label=\"Tabel", from: 0) != nil }
+    guard hasTable else { return html }
+    return html.replacing(
+      "aria-label=\"Tabel", with: "aria-label=\"\(HTMLEscaping.escape(page.title)): tabel")
   }
 }

@@ -35,6 +35,11 @@ enum ComparisonTable {
       .map(\.row)
   }
 
+  /// What the table of a field shows.
+  static func values(of field: RuleField, in frame: PageFrame) -> [RuleValue] {
+    rows(of: field, frame).map(\.rule.value)
+  }
+
   static func municipalities(with field: RuleField, _ site: SiteOverview) -> Set<MunicipalityCode> {
     Set(
       site.context.content.register.municipalities

@@ -32,6 +32,7 @@ enum ComparisonView {
     return ChromeView.value(
       head, in: frame,
       [
+        ("peil", age(of: topics.flatMap { TopicView.fields(of: $0, frame.content) }, frame)),
         ("onderwerpen", .list(topics.compactMap { entry($0, frame) })),
         (
           "landelijk",
@@ -41,6 +42,10 @@ enum ComparisonView {
         ("gegevens", frame.link(t(.openDataTitle), SiteAddress.openData)),
         ("kiezer", ComparisonChooser.value(in: frame)),
       ])
+  }
+
+  private static func age(of fields: [RuleField], _ frame: PageFrame) -> TemplateValue {
+    ValueAge.warning(fields.flatMap { ComparisonTable.values(of: $0, in: frame) }, in: frame)
   }
 
   private static func entry(_ topic: Page, _ frame: PageFrame) -> TemplateValue? {
@@ -81,6 +86,7 @@ enum ComparisonView {
     return ChromeView.value(
       head, in: frame,
       [
+        ("peil", age(of: fields, frame)),
         ("velden", .list(fields.map { ComparisonTable.value(of: $0, in: frame) })),
         (
           "inhoudsopgave",

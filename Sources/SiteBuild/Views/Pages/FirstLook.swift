@@ -6,8 +6,6 @@ import Templates
 struct FirstLook {
   /// Of one field no more statements than this; the rest is one link away.
   private static let valueLimit = 2
-  /// A value may be out of date when it is as many years old as this.
-  private static let recentYears = 3
   /// The groups of fields under each heading.
   private static let headings: [(id: String, title: InterfaceText, groups: Set<String>)] = [
     ("k-kern-vraagt", .asks, ["vraagt", "aanvraag"]),
@@ -47,7 +45,7 @@ struct FirstLook {
     guard let newest = rules.compactMap(\.value.referenceDate.year).max() else {
       return .string(frame.t(.noYearKnown))
     }
-    let isRecent = frame.content.asOf.year - newest < Self.recentYears
+    let isRecent = frame.content.asOf.year - newest < ValueAge.recentYears
     return isRecent ? nil : .string(frame.t(.newestYear, ["jaar": String(newest)]))
   }
 

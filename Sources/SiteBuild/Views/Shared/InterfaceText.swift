@@ -120,6 +120,7 @@ package enum InterfaceText: String, CaseIterable, Sendable {
   case sourceOutdated = "bron_verouderd"
   case newestYear = "peil_oud"
   case noYearKnown = "peil_onbekend"
+  case oldValues = "peil_ouder"
   case contradiction = "tegenspraak"
   case moreValues = "meer_waarden"
   case natureRule = "aard_regel"
