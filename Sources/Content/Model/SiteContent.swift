@@ -1,7 +1,9 @@
 import Core
 
 /// Everything that editors wrote, read and typed: the one input of linking, checking and rendering.
-package struct SiteContent: Sendable {
+///
+/// A class, because all that comes after reading holds it: a copy would count references to all that it holds.
+package final class SiteContent: Sendable {
   package let settings: SiteSettings
   package let register: MunicipalityRegister
   /// In the order of the file.

@@ -3,7 +3,9 @@ import Core
 import Links
 
 /// Everything that views are made from. Immutable; shared by all threads.
-package struct ViewContext: Sendable {
+///
+/// A class, because every view holds it: a copy would count references to all that it holds.
+package final class ViewContext: Sendable {
   package let content: SiteContent
   package let graph: LinkGraph
   package let terms: TermIndex

@@ -17,10 +17,8 @@ enum ComparisonTable {
   private static func rows(of field: RuleField, _ frame: PageFrame) -> [Row] {
     let register = frame.content.register
     let isShown = { (rule: EffectiveRule) in rule.value.field == field.key && rule.isKnownNow }
-    let own = register.municipalities.flatMap { municipality in
-      frame.site.rules(of: municipality).filter { isShown($0) && $0.origin == .own }.map {
-        Row(title: municipality.name, path: municipality.pageID.path, rule: $0)
-      }
+    let own = (frame.site.ownRules[field.key] ?? []).map { municipality, rule in
+      Row(title: municipality.name, path: municipality.pageID.path, rule: rule)
     }
     let regional = register.regions.flatMap { region in
       frame.content.rules(of: region).filter(isShown).map { rule in
@@ -41,10 +39,7 @@ enum ComparisonTable {
   }
 
   static func municipalities(with field: RuleField, _ site: SiteOverview) -> Set<MunicipalityCode> {
-    Set(
-      site.context.content.register.municipalities
-        .filter { site.knownFields(of: $0).contains(field.key) }
-        .map(\.code))
+    site.municipalitiesKnowing[field.key] ?? []
   }
 
   /// "6 gemeenten", "niet bekend"

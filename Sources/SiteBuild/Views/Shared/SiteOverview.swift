@@ -5,7 +5,9 @@ import Templates
 /// What many pages need to know of the whole site, worked out once: who is about what, and which
 /// values a municipality has. Immutable; without it every page would walk all others. What takes long is
 /// worked out when a page first asks for it.
-struct SiteOverview: Sendable {
+///
+/// A class, because every view holds it: a copy would count references to all that it holds.
+final class SiteOverview: Sendable {
   let context: ViewContext
   let topics: [Page]
   /// Pages that are shown in lists: published and not past their validity. Sorted by id.
@@ -53,13 +55,19 @@ struct SiteOverview: Sendable {
     knowledge.value.fields[municipality.code] ?? []
   }
 
+  /// Of each field the municipalities of which something current is known.
+  var municipalitiesKnowing: [Slug: Set<MunicipalityCode>] { knowledge.value.knowing }
+
+  /// Of each field what municipalities have of their own that holds now, in the order of the register.
+  var ownRules: [Slug: [(municipality: Municipality, rule: EffectiveRule)]] {
+    knowledge.value.own
+  }
+
   /// Municipalities with a page of their own or a value, those with most values first.
   var municipalitiesWithFacts: [Municipality] { knowledge.value.municipalities }
 
   /// Those of which something is known that holds now: the map, and what is said of all others.
-  var municipalitiesKnownNow: [Municipality] {
-    municipalitiesWithFacts.filter { !knownFields(of: $0).isEmpty }
-  }
+  var municipalitiesKnownNow: [Municipality] { knowledge.value.knownNow }
 
   var municipalitiesWithFactsOfRegion: [Slug: [Municipality]] { knowledge.value.ofRegion }
 
@@ -86,12 +94,15 @@ struct SiteOverview: Sendable {
 }
 
 /// What is known of municipalities, by themselves or through their region.
-private struct MunicipalKnowledge: Sendable {
+private final class MunicipalKnowledge: Sendable {
   let rules: [MunicipalityCode: [EffectiveRule]]
   /// The fields of which something current is known.
   let fields: [MunicipalityCode: Set<Slug>]
+  let knowing: [Slug: Set<MunicipalityCode>]
+  let own: [Slug: [(municipality: Municipality, rule: EffectiveRule)]]
   /// Those with a page of their own or a value, those with most values first.
   let municipalities: [Municipality]
+  let knownNow: [Municipality]
   let ofRegion: [Slug: [Municipality]]
 
   init(_ content: SiteContent) {
@@ -99,7 +110,19 @@ private struct MunicipalKnowledge: Sendable {
       content.register.municipalities.map { ($0.code, content.rules(of: $0)) },
       uniquingKeysWith: { first, _ in first })
     fields = rules.mapValues { Set($0.filter(\.isKnownNow).map(\.value.field)) }
+    var knowing: [Slug: Set<MunicipalityCode>] = [:]
+    var own: [Slug: [(municipality: Municipality, rule: EffectiveRule)]] = [:]
+    for municipality in content.register.municipalities {
+      for rule in rules[municipality.code] ?? [] where rule.isKnownNow {
+        knowing[rule.value.field, default: []].insert(municipality.code)
+        if rule.origin == .own {
+          own[rule.value.field, default: []].append((municipality, rule))
+        }
+      }
+    }
+    (self.knowing, self.own) = (knowing, own)
     municipalities = Self.withFacts(content, fields)
+    knownNow = municipalities.filter { [fields] in !(fields[$0.code] ?? []).isEmpty }
     ofRegion = Dictionary(grouping: municipalities, by: \.region)
   }
 
@@ -115,7 +138,7 @@ private struct MunicipalKnowledge: Sendable {
 }
 
 /// Pages by what they are about and for whom.
-private struct PagesBySubject: Sendable {
+private final class PagesBySubject: Sendable {
   let ofTopic: [Slug: [Page]]
   let ofMunicipality: [MunicipalityCode: [Page]]
   let ofRegion: [Slug: [Page]]
