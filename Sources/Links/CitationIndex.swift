@@ -42,14 +42,22 @@ package struct CitationIndex: Sendable {
   /// The pages that cite a source or any fact of it, sorted.
   package func pages(citing source: Slug) -> [PageID] { pagesOfSource[source] ?? [] }
 
+  /// Whether the figures of the whole country cite a source or any fact of it.
+  package func nationalFigures(cite source: Slug) -> Bool {
+    nationalKeys.contains { $0.source == source }
+  }
+
+  /// Whether the figures of the whole country cite exactly this.
+  package func nationalFigures(cite key: CitationKey) -> Bool { nationalKeys.contains(key) }
+
   /// Whether a page or a figure of the whole country cites a source or any fact of it.
   package func isCited(_ source: Slug) -> Bool {
-    pagesOfSource[source] != nil || nationalKeys.contains { $0.source == source }
+    pagesOfSource[source] != nil || nationalFigures(cite: source)
   }
 
   /// Whether a page or a figure of the whole country cites exactly this.
   package func isCited(_ key: CitationKey) -> Bool {
-    pagesOfKey[key] != nil || nationalKeys.contains(key)
+    pagesOfKey[key] != nil || nationalFigures(cite: key)
   }
 
   private static func unique<Key: Hashable>(_ keys: [Key]) -> [Key] {

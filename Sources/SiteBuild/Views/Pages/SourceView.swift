@@ -25,7 +25,7 @@ enum SourceView {
             })
         ),
         ("meldingen", notices(source, frame)),
-        ("terugverwijzingen", pages(frame.context.graph.citations.pages(citing: source.id), frame)),
+        ("terugverwijzingen", pages(citing: source, frame)),
       ])
   }
 
@@ -87,17 +87,30 @@ enum SourceView {
       "jaar": .string(YearText.text(fact.year, inferred: fact.yearIsInferred, frame.t)),
       "plaats": .string(fact.place),
       "aard": fact.nature.map { .string(frame.t($0.text)) } ?? nil,
-      "gebruikt": .rows(users.compactMap { frame.content.page($0).map { frame.link($0) } }),
+      "gebruikt": .rows(
+        users.compactMap { frame.content.page($0).map { frame.link($0) } }
+          + figures(frame, ifCited: frame.context.graph.citations.nationalFigures(cite: key))),
     ]
   }
 
-  private static func pages(_ ids: [PageID], _ frame: PageFrame) -> TemplateValue {
-    .rows(
-      ids.compactMap { id in
-        frame.content.page(id).map {
-          frame.link($0).adding([("soort", .string(frame.t($0.id.kind.singular)))])
-        }
-      })
+  private static func pages(citing source: Source, _ frame: PageFrame) -> TemplateValue {
+    let citations = frame.context.graph.citations
+    let pages = citations.pages(citing: source.id).compactMap { id in
+      frame.content.page(id).map {
+        frame.link($0).adding([("soort", .string(frame.t($0.id.kind.singular)))])
+      }
+    }
+    let kind = TemplateValue.string(frame.t(PageKind.page.singular))
+    return .rows(
+      pages
+        + figures(frame, ifCited: citations.nationalFigures(cite: source.id))
+        .map { $0.adding([("soort", kind)]) })
+  }
+
+  /// The page with the figures of the whole country, which is no page of an editor.
+  private static func figures(_ frame: PageFrame, ifCited isCited: Bool) -> [TemplateValue] {
+    guard isCited, let figures = frame.content.national else { return [] }
+    return [frame.link(figures.title.value, SiteAddress.figures)]
   }
 }
 
