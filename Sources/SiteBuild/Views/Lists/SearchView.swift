@@ -4,8 +4,9 @@ import Templates
 
 /// The search page: without JavaScript an index from A to Z of everything that has a name.
 enum SearchView {
-  /// More titles than this stand on pages of their own: the search page waits for its own list.
-  static let mostTitles = 2000
+  /// More titles than this stand on pages of their own: a phone would lay them out before it shows where to
+  /// search.
+  static let mostTitles = 300
   /// Lines of names alone, so more than another list.
   private static let titlesPerSheet = 500
 
