@@ -6,8 +6,8 @@ import Editorial
 ///
 /// Version 1: `versie`, `peildatum`, `paginas` (number per kind), `bestanden` (the ledger: one entry
 /// for each file under `content/`), `leesbaarheid` (per page the number of sentences, words and words of
-/// more than six letters), `tijden` (milliseconds per stage; the index is made beside the pages), `uitvoer` (numbers of files) and the
-/// diagnostics in the form of `--format json`.
+/// more than six letters), `tijden` (milliseconds per stage; pages and index are mostly made at the same
+/// time), `uitvoer` (numbers of files) and the diagnostics in the form of `--format json`.
 package struct BuildReport: Sendable {
   package static let version = 1
 
