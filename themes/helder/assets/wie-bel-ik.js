@@ -4,7 +4,8 @@
   const form = document.getElementById("k-bel");
   const links = [...document.querySelectorAll("#k-bel-lijst a")];
   // Browsers fetch no other page from disk.
-  if (!form || !links.length || location.protocol === "file:") return;
+  if (form && location.protocol === "file:") form.hidden = true;
+  if (!form || !links.length || form.hidden) return;
   const { kies, fout, niet, woont, werkt, getoond, meer } = form.dataset;
   const error = document.getElementById("k-bel-fout");
   const status = document.getElementById("k-bel-stand");
@@ -19,7 +20,7 @@
   for (const select of [home, work]) {
     select.append(new Option(kies, ""), ...places.map(({ id, name }) => new Option(name, id)));
   }
-  form.hidden = false;
+  delete form.dataset.wacht;
   // Who has the form does not need the long list.
   document.getElementById("k-bel-lijst").open = false;
 
