@@ -27,10 +27,11 @@ struct Compounds {
     }
     let found = await concurrentMap(ranges, jobs: jobs) { words in
       var pairs: [(word: Int32, part: Int32)] = []
+      var pieces: [Decompounder.Piece] = []
       for word in words {
         let first = pairs.count
-        decompounder.forEachPart(of: word) { part in
-          let home = homes[Int(part)]
+        decompounder.forEachPart(of: word, &pieces) { part in
+          let home = homes[part]
           let isThere = pairs[first...].contains { $0.part == home }
           if !isThere, !lemmas[word].contains(home) { pairs.append((word, home)) }
         }
@@ -40,21 +41,16 @@ struct Compounds {
     return found.flatMap { $0 }
   }
 
-  /// The first lemma of every part, by its number; others have -1.
+  /// The first lemma of every part.
   private func homes(
     of parts: [Int32], _ lemmas: Lemmas, _ vocabulary: inout Vocabulary, jobs: Int
   ) async -> [Int32] {
-    var homes = [Int32](repeating: -1, count: vocabulary.lexicon.count)
-    for part in parts where part < vocabulary.wordCount { homes[Int(part)] = lemmas.home(of: part) }
-    let more = parts.filter { $0 >= vocabulary.wordCount }
-    let lists = await Lemmas.find(more, vocabulary.lexicon, dutch, jobs: jobs)
-    var next = more.makeIterator()
-    for list in lists {
-      for word in 0..<list.wordCount {
-        guard let part = next.next() else { break }
-        homes[Int(part)] = vocabulary.insert(list.lemmas[list.lemmas(of: word).lowerBound])
-      }
+    let others = parts.filter { $0 >= vocabulary.wordCount }
+    let found = await Lemmas.find(others, vocabulary.lexicon, dutch, jobs: jobs)
+    var firsts = found.lazy.flatMap(\.firsts).makeIterator()
+    return parts.map { part in
+      guard part >= vocabulary.wordCount else { return lemmas.home(of: part) }
+      return firsts.next().map { vocabulary.insert($0) } ?? part
     }
-    return homes
   }
 }

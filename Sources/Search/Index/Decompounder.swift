@@ -2,11 +2,17 @@
 final class Decompounder: Sendable {
   private static let sizes = 7...64
   private static let partSizes = 3...24
+  /// How many letters a beginning has.
+  private static let beginning = 4
 
-  private let lexicon: Lexicon
-  /// Which words of the lexicon are parts.
-  private let isPart: [Bool]
+  private let words: WordList
+  /// All parts, in the order of their numbers in the lexicon.
+  let parts: [Int32]
+  /// The parts by their places in `parts`; looked up by `WordHash`, since words are walked along.
+  private let table: Lexicon
   private let filter: HashFilter
+  /// Of the first letters of the parts: most walks end there.
+  private let beginnings: HashFilter
 
   /// - Parameters:
   ///   - words: the words of the site and what they are forms of.
@@ -15,39 +21,53 @@ final class Decompounder: Sendable {
     var isPart = [Bool](repeating: false, count: lexicon.count)
     for word in words {
       isPart[Int(word)] =
-        lexicon.size(of: word) >= 4 && lexicon[word].allSatisfy { (0x61...0x7A).contains($0) }
+        lexicon.size(of: word) >= 4 && lexicon.words.withBytes(of: word, Letters.areAll)
     }
     for word in Array(StopWords.all) + Self.endings {
       if let number = lexicon.number(of: word) { isPart[Int(number)] = false }
     }
     for word in extra { isPart[Int(word)] = true }
+    parts = lexicon.numbers.filter { isPart[Int($0)] }
+    var table = Lexicon()
     var filter = HashFilter()
-    for word in lexicon.numbers where isPart[Int(word)] { filter.insert(lexicon.hashes[Int(word)]) }
-    self.lexicon = lexicon
-    self.isPart = isPart
+    var beginnings = HashFilter()
+    for part in parts {
+      lexicon.words.withBytes(of: part) { bytes in
+        var hash = WordHash()
+        for index in bytes.indices {
+          hash.add(bytes[index])
+          if index + 1 == Self.beginning { beginnings.insert(hash.value) }
+        }
+        filter.insert(hash.value)
+        table.insert(bytes, hash: hash.value)
+      }
+    }
+    self.words = lexicon.words
+    self.table = table
     self.filter = filter
+    self.beginnings = beginnings
   }
 
-  /// All parts, in the order of their numbers.
-  var parts: [Int32] { lexicon.numbers.filter { isPart[Int($0)] } }
-
-  private struct Piece {
-    var start: Int
-    var end: Int
-    var part: Int32
+  struct Piece {
+    fileprivate var start: Int
+    fileprivate var end: Int
+    fileprivate var part: Int
 
     /// Whether it ends the word, or another piece may follow at one of these places.
-    func leads(to places: UInt64, in bytes: Span<UInt8>) -> Bool {
+    fileprivate func leads(to places: UInt64, in bytes: Span<UInt8>) -> Bool {
       end == bytes.count || Decompounder.continuations(after: end, in: bytes) & places != 0
     }
   }
 
-  /// Calls `body` with every part of every way to divide the word; never when it is no compound.
-  func forEachPart(of word: Int32, _ body: (Int32) -> Void) {
-    guard Self.sizes.contains(lexicon.size(of: word)) else { return }
-    lexicon.words.withBytes(of: word) { bytes in
-      for index in bytes.indices where !(0x61...0x7A).contains(bytes[index]) { return }
-      let pieces = pieces(in: bytes)
+  /// Calls `body` with the place in `parts` of every part of every way to divide the word; never when it
+  /// is no compound.
+  /// - Parameter pieces: room to work in.
+  @inline(__always)
+  func forEachPart(of word: Int32, _ pieces: inout [Piece], _ body: (Int) -> Void) {
+    guard Self.sizes.contains(words.size(of: word)) else { return }
+    words.withBytes(of: word) { bytes in
+      guard Letters.areAll(bytes) else { return }
+      findPieces(in: bytes, &pieces)
       guard !pieces.isEmpty else { return }
       // Where what follows can be divided to the end of the word, a bit for each place.
       var reaches: UInt64 = 0
@@ -59,8 +79,8 @@ final class Decompounder: Sendable {
   }
 
   /// The parts that begin at the word's start or where another may end, by their starts.
-  private func pieces(in bytes: Span<UInt8>) -> [Piece] {
-    var pieces: [Piece] = []
+  private func findPieces(in bytes: Span<UInt8>, _ pieces: inout [Piece]) {
+    pieces.removeAll(keepingCapacity: true)
     var begins: UInt64 = 1
     for start in 0...(bytes.count - Self.partSizes.lowerBound)
     where begins >> UInt64(start) & 1 == 1 {
@@ -69,15 +89,17 @@ final class Decompounder: Sendable {
       var hash = WordHash()
       for end in start + 1..<start + longest + 1 {
         hash.add(bytes[end - 1])
-        guard end - start >= Self.partSizes.lowerBound, filter.mayHave(hash.value),
-          let part = lexicon.number(of: bytes.extracting(start..<end), hash: hash.value),
-          isPart[Int(part)]
-        else { continue }
-        pieces.append(Piece(start: start, end: end, part: part))
-        begins |= Self.continuations(after: end, in: bytes)
+        let size = end - start
+        guard size >= Self.partSizes.lowerBound else { continue }
+        if filter.mayHave(hash.value),
+          let part = table.number(of: bytes.extracting(start..<end), hash: hash.value)
+        {
+          pieces.append(Piece(start: start, end: end, part: Int(part)))
+          begins |= Self.continuations(after: end, in: bytes)
+        }
+        if size == Self.beginning, !beginnings.mayHave(hash.value) { break }
       }
     }
-    return pieces
   }
 
   /// Where the next part may begin: at once, or after a linking s, e or en. A linking letter at the

@@ -9,15 +9,43 @@ struct GroupPostings: Sendable {
     var posting: Posting
   }
 
-  /// Of words, by page; sets of synonyms are numbered after the words.
-  var words: [PostingTable.Pair] = []
-  var titlePairs: [TitlePair] = []
+  /// Of the words of the group, by page; sets of synonyms are numbered after the words.
+  var words: PostingTable
+  /// Of words of the vocabulary.
+  var titlePairs: [TitlePair]
 }
 
 /// The postings of every word, by page.
 typealias PostingTable = Relation<Posting>
 
 extension PostingTable {
+  /// Those of all groups, by the numbers of the vocabulary, after which sets of synonyms are numbered.
+  /// - Parameters:
+  ///   - groups: they are emptied one by one, since they take as much memory as the table.
+  ///   - numbers: by group, those of its words in the vocabulary.
+  init(taking groups: inout [GroupPostings], _ numbers: [[Int32]], words: Int, sets: Int) {
+    func number(of own: Int32, in group: Int) -> Int32 {
+      let numbers = numbers[group]
+      return own < numbers.count ? numbers[Int(own)] : Int32(words) + own - Int32(numbers.count)
+    }
+    var counts = [Int32](repeating: 0, count: words + sets)
+    for (index, group) in groups.enumerated() {
+      for own in group.words.numbers {
+        counts[Int(number(of: own, in: index))] += Int32(group.words.count(of: own))
+      }
+    }
+    self.init(counts: counts) { add in
+      for index in groups.indices {
+        let group = groups[index].words
+        groups[index].words = PostingTable([], count: 0)
+        for own in group.numbers {
+          let number = number(of: own, in: index)
+          for place in group.range(of: own) { add(number, group.values[place]) }
+        }
+      }
+    }
+  }
+
   /// Writes the postings of a word, given where they stand.
   func encode(_ postings: Range<Int>, to out: inout [UInt8]) {
     PostingEncoding.append(

@@ -2,11 +2,10 @@
 /// applies (Robertson, Zaragoza and Taylor, "Simple BM25 extension to multiple weighted fields").
 final class ImpactModel: Sendable {
   private let meanLengths: [Double]
+  /// By word of the vocabulary.
   private let isStopWord: [Bool]
-  private let wordSizes: [UInt16]
   private let particles: Set<Int32>
   private let synonyms: SynonymMatcher
-  private let wordCount: Int
   private let setCount: Int
 
   init(_ groups: [PageGroup], _ vocabulary: Vocabulary, _ synonyms: SynonymMatcher, sets: Int) {
@@ -15,81 +14,91 @@ final class ImpactModel: Sendable {
         .filter { $0 > 0 }
       return lengths.isEmpty ? 1 : Double(lengths.reduce(0, +)) / Double(lengths.count)
     }
-    let words = vocabulary.pageWords
-    let stops = StopWords.numbers(in: vocabulary.lexicon)
-    isStopWord = words.map { stops.contains($0) }
+    isStopWord = StopWords.marks(in: vocabulary.lexicon)
     particles = Set(StopWords.particles.compactMap { vocabulary.lexicon.number(of: $0) })
-    wordSizes = words.map { UInt16(clamping: vocabulary.lexicon.size(of: $0)) }
-    wordCount = vocabulary.wordCount
     setCount = sets
     self.synonyms = synonyms
   }
 
-  /// One posting for every word of a page, and for every set of synonyms, numbered after the words.
+  /// What has to be known of a word of a group wherever it stands.
+  struct Word {
+    /// In the vocabulary.
+    var number: Int32
+    /// -1 where no name of a set of synonyms has it.
+    var key: Int32
+    var isStopWord: Bool
+  }
+
+  /// One posting for every word of a page, and for every set of synonyms.
   /// - Parameter numbers: of the words of the group in the vocabulary.
   func postings(of group: PageGroup, numbers: [Int32]) -> GroupPostings {
-    var occurrences = Occurrences(words: wordCount + setCount)
-    var postings = GroupPostings()
+    let words = numbers.map {
+      Word(number: $0, key: synonyms.key(of: $0), isStopWord: isStopWord[Int($0)])
+    }
+    var occurrences = Occurrences(words: words.count + setCount)
+    var pairs: [PostingTable.Pair] = []
+    var titlePairs: [GroupPostings.TitlePair] = []
     for (index, page) in group.pages.enumerated() {
       let factors = SearchField.allCases.map { field in
         let length = Double(page.lengths[field.rawValue]) / meanLengths[field.rawValue]
         let share = field.lengthShare
         return field.weight / (1 - share + share * max(length, 0.25))
       }
-      addOccurrences(in: page, numbers, to: &occurrences)
-      let first = postings.words.count
+      for run in group.runs[page.runs] { addOccurrences(in: run, group, words, to: &occurrences) }
+      let first = pairs.count
       occurrences.takeSorted { word, places in
-        let posting = posting(of: places, factors, page: group.firstPage + index)
-        postings.words.append((word, posting))
+        pairs.append((word, posting(of: places, factors.span, page: group.firstPage + index)))
       }
-      addTitlePairs(of: page, numbers, to: &postings, first: first)
+      addTitlePairs(of: page, group, words, pairs[first...], to: &titlePairs)
     }
-    return postings
+    return GroupPostings(
+      words: PostingTable(pairs, count: words.count + setCount), titlePairs: titlePairs)
   }
 
   private func addOccurrences(
-    in page: TokenisedPage, _ numbers: [Int32], to occurrences: inout Occurrences
+    in run: TokenisedPage.Run, _ group: PageGroup, _ words: [Word],
+    to occurrences: inout Occurrences
   ) {
-    let entries = page.entries
-    for run in page.runs {
-      let titleWords = run.field.isTitle ? countedWords(run, in: page, numbers) : nil
-      func add(_ word: Int, _ position: UInt16, spanning words: Int) {
-        var section = Int(run.section) + 1
-        var place = min(run.start + Int(position), 0xFFFF)
-        if let titleWords {
-          section = 0
-          place = Int(Posting.titleCode(of: Int(position), among: titleWords - words + 1))
-        }
-        occurrences.add(word, section: section, place: place, field: run.field)
+    let titleWords = run.field.isTitle ? countedWords(run, in: group, words) : nil
+    let keepsStopWords = run.field.keepsStopWords
+    func add(_ word: Int, _ position: Int, spanning span: Int) {
+      var section = Int(run.section) + 1
+      var place = min(run.start + position, 0xFFFF)
+      if let titleWords {
+        section = 0
+        place = Int(Posting.titleCode(of: position, among: titleWords - span + 1))
       }
-      for index in run.tokens {
-        let entry = entries[index]
-        let word = Int(numbers[Int(entry.word)])
-        synonyms.matches(at: index, in: entries, numbers, end: run.tokens.upperBound) {
-          add(wordCount + $0, entry.position, spanning: $1)
+      occurrences.add(word, section: section, place: place, field: run.field)
+    }
+    let tokens = group.words.span
+    let facts = words.span
+    var position = 0
+    for index in run.words {
+      let token = tokens[index]
+      let word = facts[token.number]
+      if word.key >= 0 {
+        synonyms.forEachMatch(of: word.key, at: index, in: tokens, facts, end: run.words.upperBound) {
+          add(words.count + $0, position, spanning: $1)
         }
-        if isStopWord[word], !run.field.keepsStopWords { continue }
-        let words =
-          entry.isJoined ? partCount(at: index, in: page, numbers, end: run.tokens.upperBound) : 1
-        add(word, entry.position, spanning: words)
       }
+      if keepsStopWords || !word.isStopWord {
+        let span = token.isJoined ? partCount(at: index, in: group, end: run.words.upperBound) : 1
+        add(token.number, position, spanning: span)
+      }
+      if !token.isJoined { position += 1 }
     }
   }
 
   /// The words of a title that a query can be about; all of them when there are stop words only.
-  private func countedWords(_ run: TokenisedPage.Run, in page: TokenisedPage, _ numbers: [Int32])
-    -> Int
-  {
-    let words = page.entries[run.tokens].filter { !$0.isJoined }
-    let counted = words.count { !isStopWord[Int(numbers[Int($0.word)])] }
-    return counted == 0 ? words.count : counted
+  private func countedWords(_ run: TokenisedPage.Run, in group: PageGroup, _ words: [Word]) -> Int {
+    let tokens = group.words[run.words].filter { !$0.isJoined }
+    let counted = tokens.count { !words[$0.number].isStopWord }
+    return counted == 0 ? tokens.count : counted
   }
 
   /// Of how many words that follow a joined word is made.
-  private func partCount(at index: Int, in page: TokenisedPage, _ numbers: [Int32], end: Int)
-    -> Int
-  {
-    func size(at index: Int) -> Int { Int(wordSizes[Int(numbers[Int(page.entries[index].word)])]) }
+  private func partCount(at index: Int, in group: PageGroup, end: Int) -> Int {
+    func size(at index: Int) -> Int { group.lexicon.size(of: Int32(group.words[index].number)) }
     var rest = size(at: index)
     var next = index + 1
     while rest > 0, next < end {
@@ -99,9 +108,9 @@ final class ImpactModel: Sendable {
     return next - index - 1
   }
 
-  private func posting(of places: Span<Occurrences.Place>, _ factors: [Double], page: Int)
-    -> Posting
-  {
+  private func posting(
+    of places: Span<Occurrences.Place>, _ factors: Span<Double>, page: Int
+  ) -> Posting {
     var sum = 0.0
     var best = (weight: 0.0, section: 0, position: 0)
     var index = 0
@@ -120,37 +129,38 @@ final class ImpactModel: Sendable {
     }
     let impact = 64 * sum / (sum + 4)
     return Posting(
-      page: Int32(page), impact: UInt8(min(63, max(1, impact.rounded()))),
+      // Rounded: it is never negative, nor more than 64.
+      page: Int32(page), impact: UInt8(min(63, max(1, Int(impact + 0.5)))),
       section: UInt16(best.section),
       position: best.section == 0 ? UInt8(best.position) : Posting.code(of: best.position))
   }
 
   /// `beschut werk` in a title is found by `beschutwerk` too, and `hoe vraag ik het aan` by `aanvragen`.
-  /// - Parameter first: where the postings of the page begin.
+  /// - Parameter results: the postings of the page.
   private func addTitlePairs(
-    of page: TokenisedPage, _ numbers: [Int32], to postings: inout GroupPostings, first: Int
+    of page: TokenisedPage, _ group: PageGroup, _ facts: [Word],
+    _ results: ArraySlice<PostingTable.Pair>, to pairs: inout [GroupPostings.TitlePair]
   ) {
-    guard let run = page.runs.first, run.field == .title else { return }
-    let words = page.entries[run.tokens].filter { !$0.isJoined }.map { numbers[Int($0.word)] }
-    let results = postings.words[first...]
-    func result(of word: Int32) -> Posting? {
-      guard wordSizes[Int(word)] > 2, !isStopWord[Int(word)] else { return nil }
-      return results.first { $0.number == word }?.value
+    guard let run = group.runs[page.runs].first, run.field == .title else { return }
+    let words = group.words[run.words].filter { !$0.isJoined }.map(\.number)
+    func posting(of word: Int) -> Posting? { results.first { $0.number == word }?.value }
+    func counted(_ word: Int) -> Posting? {
+      guard group.lexicon.size(of: Int32(word)) > 2, !facts[word].isStopWord else { return nil }
+      return posting(of: word)
     }
     for (a, b) in zip(words, words.dropFirst()) {
-      guard var posting = result(of: a), posting.section == 0, let other = result(of: b) else {
-        continue
-      }
+      guard var posting = counted(a), posting.section == 0, let other = counted(b) else { continue }
       posting.impact = min(posting.impact, other.impact)
       posting.position -= posting.position >= 10 ? 10 : 0
-      postings.titlePairs.append(.init(first: a, second: b, posting: posting))
+      pairs.append(.init(first: facts[a].number, second: facts[b].number, posting: posting))
     }
     // The verb stands before its subject, its particle behind.
-    guard let verb = words.prefix(3).first(where: { !isStopWord[Int($0)] }),
-      let posting = results.first(where: { $0.number == verb })?.value, posting.section == 0
+    guard let verb = words.prefix(3).first(where: { !facts[$0].isStopWord }),
+      let posting = posting(of: verb), posting.section == 0
     else { return }
-    for word in words.dropFirst(2) where particles.contains(word) {
-      postings.titlePairs.append(.init(first: word, second: verb, isVerb: true, posting: posting))
+    for word in words.dropFirst(2).map({ facts[$0].number }) where particles.contains(word) {
+      pairs.append(
+        .init(first: word, second: facts[verb].number, isVerb: true, posting: posting))
     }
   }
 }

@@ -44,16 +44,16 @@ final class LanguageSelection: Sendable {
   private func selected() -> WordForms {
     let rules = Dutch(WordForms(geStems: all.geStems, adjectives: all.adjectives))
     let areEndings = full.lists.areLemmasAtEnd(
-      of: vocabulary.lexicon.numbers.lazy.filter(keys.isKey).map { self.vocabulary[$0] })
+      of: vocabulary.lexicon.numbers.lazy.filter(keys.isKey), in: vocabulary.lexicon.words)
     var lemmas = (with: LemmaList(), without: LemmaList())
 
     /// Whether the lists change which keys of the site a word leads to.
     func matters(_ word: ASCIIWord) -> Bool {
       lemmas.with.removeAll()
-      full.addLemmas(of: word[...], to: &lemmas.with)
+      full.addLemmas(of: word.span, to: &lemmas.with)
       guard lemmas.with.usesLists[0] else { return false }
       lemmas.without.removeAll()
-      rules.addLemmas(of: word[...], to: &lemmas.without)
+      rules.addLemmas(of: word.span, to: &lemmas.without)
       let with = lemmas.with.lemmas(of: 0).map { lemmas.with.lemmas[$0] }
       let without = lemmas.without.lemmas(of: 0).map { lemmas.without.lemmas[$0] }
       return without.first != with.first || without.filter(isKey) != with.filter(isKey)
@@ -63,7 +63,7 @@ final class LanguageSelection: Sendable {
     out.forms = [:]
     for (lemma, list) in all.forms {
       let lemma = (text: lemma, bytes: Array(lemma.utf8))
-      let isEnding = full.lists.number(of: lemma.bytes[...]).map { areEndings[$0] } ?? false
+      let isEnding = full.lists.number(of: lemma.bytes.span).map { areEndings[$0] } ?? false
       let kept = list.filter {
         let word = Array($0.utf8)
         return matters(word) || isEnding && rules.lemmas(of: word[...]).first != lemma.bytes[...]

@@ -39,7 +39,9 @@ struct Lemmas: Sendable {
     }
     return await concurrentMap(ranges, jobs: jobs) { range in
       var list = LemmaList()
-      for word in words[range] { dutch.addLemmas(of: lexicon[word], to: &list) }
+      for word in words[range] {
+        lexicon.words.withBytes(of: word) { dutch.addLemmas(of: $0, to: &list) }
+      }
       return list
     }
   }

@@ -31,9 +31,10 @@ struct Occurrences {
 
   @inline(__always)
   mutating func add(_ word: Int, section: Int, place: Int, field: SearchField) {
-    if counts[word] == 0 { words.append(Int32(word)) }
-    counts[word] += 1
-    found.append((Int32(word), Place(section: section, position: place, field: field)))
+    if counts[word] == 0 { words.append(Int32(truncatingIfNeeded: word)) }
+    counts[word] &+= 1
+    found.append(
+      (Int32(truncatingIfNeeded: word), Place(section: section, position: place, field: field)))
   }
 
   /// Calls `body` with every word and its places in order, and forgets them.
@@ -42,7 +43,7 @@ struct Occurrences {
     var start = 0
     for word in words {
       let end = Int(counts[Int(word)])
-      sort(start..<end)
+      if end > start + 1 { sort(start..<end) }
       body(word, places.span.extracting(start..<end))
       counts[Int(word)] = 0
       start = end
@@ -59,16 +60,28 @@ struct Occurrences {
       counts[Int(word)] = start
       start += count
     }
-    while places.count < found.count { places.append(found[places.count].place) }
+    if places.count < found.count {
+      places = [Place](
+        repeating: Place(section: 0, position: 0, field: .title), count: found.count * 2)
+    }
+    Self.place(found, in: &places, at: &counts)
+  }
+
+  private static func place(
+    _ found: [(word: Int32, place: Place)], in places: inout [Place], at next: inout [Int32]
+  ) {
+    var places = places.mutableSpan
+    var next = next.mutableSpan
     for (word, place) in found {
-      places[Int(counts[Int(word)])] = place
-      counts[Int(word)] += 1
+      places[Int(next[Int(word)])] = place
+      next[Int(word)] += 1
     }
   }
 
   /// By insertion: a page says most words once or twice, and nearly in order.
   private mutating func sort(_ range: Range<Int>) {
     guard range.count <= 64 else { return places[range].sort() }
+    var places = places.mutableSpan
     for index in range.dropFirst() {
       let place = places[index]
       var target = index

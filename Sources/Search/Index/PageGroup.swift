@@ -4,19 +4,55 @@ struct PageGroup: Sendable {
   static let size = 64
 
   let firstPage: Int
-  let pages: [TokenisedPage]
-  let lexicon: Lexicon
+  private(set) var pages: [TokenisedPage] = []
+  private(set) var runs: [TokenisedPage.Run] = []
+  private(set) var words: [TokenisedPage.Word] = []
+  private(set) var lexicon = Lexicon()
 
   init(_ documents: ArraySlice<SearchDocument>) {
-    var scanner = WordScanner()
-    var lexicon = Lexicon()
     firstPage = documents.startIndex
-    pages = documents.map { TokenisedPage($0, &scanner, &lexicon) }
-    self.lexicon = lexicon
+    var scanner = WordScanner()
+    for document in documents { add(document, &scanner) }
   }
 
   /// The slices of `0..<count` that are groups.
   static func ranges(of count: Int) -> [Range<Int>] {
     stride(from: 0, to: count, by: size).map { $0..<min($0 + size, count) }
+  }
+
+  private mutating func add(_ document: SearchDocument, _ scanner: inout WordScanner) {
+    let firstRun = runs.count
+    var lengths = [Int](repeating: 0, count: SearchField.allCases.count)
+    func add(_ text: String, _ field: SearchField, _ section: Int, start: Int) -> Int {
+      let end = addRun(text, field, section, start: start, &scanner)
+      lengths[field.rawValue] += end - start
+      return end
+    }
+    for (number, section) in document.sections.prefix(Int(UInt16.max)).enumerated() {
+      let heading = number == 0 ? document.title : section.heading
+      let next = add(heading, number == 0 ? .title : .heading, number, start: 0)
+      _ = add(section.text, section.role.field, number, start: next)
+    }
+    for name in document.names { _ = add(name, .name, 0, start: 1 << 12) }
+    for word in document.keywords { _ = add(word, .keyword, 0, start: 1 << 12) }
+    pages.append(TokenisedPage(runs: firstRun..<runs.count, lengths: lengths))
+  }
+
+  /// - Returns: the position after the run.
+  private mutating func addRun(
+    _ text: String, _ field: SearchField, _ section: Int, start: Int, _ scanner: inout WordScanner
+  ) -> Int {
+    scanner.scan(text)
+    guard !scanner.words.isEmpty else { return start }
+    let first = words.count
+    let bytes = scanner.bytes.span
+    for word in scanner.words {
+      let number = lexicon.insert(bytes.extracting(word.range))
+      words.append(TokenisedPage.Word(number, isJoined: word.isJoined))
+    }
+    runs.append(
+      TokenisedPage.Run(
+        section: UInt16(section), field: field, words: first..<words.count, start: start))
+    return start + scanner.positions
   }
 }

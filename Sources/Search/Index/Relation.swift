@@ -2,35 +2,47 @@
 struct Relation<Value: Sendable>: Sendable {
   typealias Pair = (number: Int32, value: Value)
 
+  /// Where the values of each number begin, and where the last ones end.
   private let starts: [Int32]
   /// Those of a number behind each other, at `range(of:)`.
   let values: [Value]
 
+  /// The values of a number keep their order.
   init(_ pairs: [Pair], count: Int) {
-    self.init([pairs], count: count)
+    var counts = [Int32](repeating: 0, count: count)
+    for (number, _) in pairs { counts[Int(number)] += 1 }
+    self.init(counts: counts) { add in
+      for (number, value) in pairs { add(number, value) }
+    }
   }
 
-  /// The values of a number keep their order, one list after the other.
-  init(_ lists: [[Pair]], count: Int) {
-    var starts = [Int32](repeating: 0, count: count + 1)
-    for pairs in lists { for pair in pairs { starts[Int(pair.number) + 1] += 1 } }
-    for number in 0..<count { starts[number + 1] += starts[number] }
-    guard let first = lists.first(where: { !$0.isEmpty })?.first else {
-      self.starts = starts
-      values = []
-      return
+  /// - Parameters:
+  ///   - counts: how many values each number has.
+  ///   - addAll: adds exactly so many; those of a number keep their order.
+  @inline(__always)
+  init(counts: [Int32], _ addAll: ((_ number: Int32, _ value: Value) -> Void) -> Void) {
+    var starts: [Int32] = []
+    starts.reserveCapacity(counts.count + 1)
+    var sum: Int32 = 0
+    for count in counts {
+      starts.append(sum)
+      sum += count
     }
+    starts.append(sum)
     var next = starts
-    var values = [Value](repeating: first.value, count: Int(starts[count]))
-    for pairs in lists {
-      for (number, value) in pairs {
-        values[Int(next[Int(number)])] = value
+    let total = Int(sum)
+    values = Array(unsafeUninitializedCapacity: total) { values, count in
+      addAll { number, value in
+        values.initializeElement(at: Int(next[Int(number)]), to: value)
         next[Int(number)] += 1
+        count += 1
       }
+      precondition(count == total, "as many values as were counted")
     }
     self.starts = starts
-    self.values = values
   }
+
+  var numbers: Range<Int32> { 0..<Int32(starts.count - 1) }
 
   subscript(number: Int32) -> ArraySlice<Value> { values[range(of: number)] }
 

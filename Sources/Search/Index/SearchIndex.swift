@@ -17,8 +17,8 @@ package enum SearchIndex {
     var (vocabulary, lemmas, synonyms, postings) = await read(documents, site, dutch, jobs: jobs)
     let titlePairs = postings.flatMap(\.titlePairs)
     let table = PostingTable(
-      postings.map(\.words), count: vocabulary.wordCount + site.synonyms.count)
-    postings = []
+      taking: &postings, vocabulary.numbers, words: vocabulary.wordCount,
+      sets: site.synonyms.count)
 
     let keys = await KeyTable.make(
       &vocabulary, lemmas, table, synonyms, titlePairs,

@@ -9,6 +9,7 @@ struct SynonymMatcher: Sendable {
   }
 
   let names: [Name]
+  /// By key, the names that begin with it.
   private let byFirstWord: [[Int32]]
   /// By word of the vocabulary; -1 where no name has its first lemma.
   private let keyOfWord: [Int32]
@@ -21,8 +22,8 @@ struct SynonymMatcher: Sendable {
   ) {
     let names = Self.names(sets, dutch, &vocabulary)
     self.names = names
-    let stops = StopWords.numbers(in: vocabulary.lexicon)
-    sizes = names.map { name in max(1, name.words.count { !stops.contains($0) }) }
+    let isStopWord = StopWords.marks(in: vocabulary.lexicon)
+    sizes = names.map { name in max(1, name.words.count { !isStopWord[Int($0)] }) }
     var keyNumbers: [Int32: Int32] = [:]
     for key in names.flatMap(\.keys) where keyNumbers[key] == nil {
       keyNumbers[key] = Int32(keyNumbers.count)
@@ -57,19 +58,22 @@ struct SynonymMatcher: Sendable {
     return names
   }
 
+  /// The number by which names know a word of the vocabulary; -1 where none has its first lemma.
+  func key(of word: Int32) -> Int32 { keyOfWord[Int(word)] }
+
   /// Calls `body` with the sets whose name begins at `index`, and how many words of it count.
-  /// - Parameter numbers: of the words of the page's group in the vocabulary.
+  /// - Parameters:
+  ///   - key: of the word at `index`.
+  ///   - words: those of the group, by number.
   @inline(__always)
-  func matches(
-    at index: Int, in entries: [TokenisedPage.Entry], _ numbers: [Int32], end: Int,
-    _ body: (Int, Int) -> Void
+  func forEachMatch(
+    of key: Int32, at index: Int, in tokens: Span<TokenisedPage.Word>,
+    _ words: Span<ImpactModel.Word>, end: Int, _ body: (Int, Int) -> Void
   ) {
-    let key = keyOfWord[Int(numbers[Int(entries[index].word)])]
-    guard key >= 0 else { return }
     for name in byFirstWord[Int(key)] {
       let keys = keysOfName[Int(name)]
       if keys.count == 1
-        || !entries[index].isJoined && continues(keys, at: index, entries, numbers, end)
+        || !tokens[index].isJoined && continues(keys, at: index, tokens, words, end)
       {
         body(names[Int(name)].set, sizes[Int(name)])
       }
@@ -77,15 +81,13 @@ struct SynonymMatcher: Sendable {
   }
 
   private func continues(
-    _ keys: [Int32], at index: Int, _ entries: [TokenisedPage.Entry], _ numbers: [Int32],
-    _ end: Int
+    _ keys: [Int32], at index: Int, _ tokens: Span<TokenisedPage.Word>,
+    _ words: Span<ImpactModel.Word>, _ end: Int
   ) -> Bool {
     var next = index + 1
     for key in keys.dropFirst() {
-      while next < end, entries[next].isJoined { next += 1 }
-      guard next < end, keyOfWord[Int(numbers[Int(entries[next].word)])] == key else {
-        return false
-      }
+      while next < end, tokens[next].isJoined { next += 1 }
+      guard next < end, words[tokens[next].number].key == key else { return false }
       next += 1
     }
     return true

@@ -8,13 +8,13 @@ enum TypoLists {
     _ vocabulary: Vocabulary, _ keys: KeyTable, _ table: PostingTable, _ synonyms: SynonymMatcher
   ) -> [Int32] {
     let list = vocabulary.lexicon.words
-    let stops = StopWords.numbers(in: vocabulary.lexicon)
+    let isStopWord = StopWords.marks(in: vocabulary.lexicon)
     var pages = [Int32](repeating: 0, count: list.count)
-    for word in vocabulary.pageWords where takes(list[word]) && !stops.contains(word) {
+    for word in vocabulary.pageWords where takes(list[word]) && !isStopWord[Int(word)] {
       pages[Int(word)] = Int32(table.count(of: word))
     }
     for word in synonyms.names.flatMap(\.words)
-    where pages[Int(word)] == 0 && takes(list[word]) && !stops.contains(word) {
+    where pages[Int(word)] == 0 && takes(list[word]) && !isStopWord[Int(word)] {
       pages[Int(word)] = 1
     }
     for word in list.numbers
@@ -62,7 +62,7 @@ enum TypoLists {
         reversed.append(reversing: list, word)
       } else {
         let letters = list[word].text.unicodeScalars.reversed()
-        reversed.append(String(String.UnicodeScalarView(letters)).utf8)
+        reversed.append { $0.append(contentsOf: String(String.UnicodeScalarView(letters)).utf8) }
       }
       reversedPages.append(pages[Int(word)])
     }

@@ -12,9 +12,10 @@ struct Vocabulary: Sendable {
     var lexicon = Lexicon()
     numbers = groups.map { group in
       let words = group.lexicon.words
+      let bytes = words.bytes.span
+      let hashes = group.lexicon.hashes.span
       return words.numbers.map {
-        lexicon.insert(
-          words.bytes.span.extracting(words.range(of: $0)), hash: group.lexicon.hashes[Int($0)])
+        lexicon.insert(bytes.extracting(words.range(of: $0)), hash: hashes[Int($0)])
       }
     }
     wordCount = lexicon.count

@@ -3,7 +3,6 @@ typealias ASCIIWord = [UInt8]
 
 extension Collection where Element == UInt8 {
   var text: String { String(decoding: self, as: UTF8.self) }
-  var hasVowel: Bool { contains(where: Letters.isVowel) }
 }
 
 extension String {
@@ -12,16 +11,31 @@ extension String {
   var listedWords: [String] { utf8.split { $0 <= 0x20 }.map { String(Substring($0)) } }
 }
 
-extension ArraySlice where Element == UInt8 {
+extension Span<UInt8> {
   @inline(__always)
-  func ends(with ending: StaticString) -> Bool {
-    let size = ending.utf8CodeUnitCount
-    guard count >= size else { return false }
-    let letters = UnsafeBufferPointer(start: ending.utf8Start, count: size)
-    for index in letters.indices where self[endIndex - size + index] != letters[index] {
+  func ends(with ending: StaticString) -> Bool { holds(ending, at: count - ending.utf8CodeUnitCount) }
+
+  @inline(__always)
+  func starts(with beginning: StaticString) -> Bool { holds(beginning, at: 0) }
+
+  /// Whether some letters stand at a place; false where there is no room for them.
+  @inline(__always)
+  func holds(_ letters: StaticString, at start: Int) -> Bool {
+    let letters = UnsafeBufferPointer(start: letters.utf8Start, count: letters.utf8CodeUnitCount)
+    guard start >= 0, start + letters.count <= count else { return false }
+    for index in letters.indices where self[unchecked: start + index] != letters[index] {
       return false
     }
     return true
+  }
+
+  /// Nil where the word is too short.
+  @inline(__always)
+  func letter(fromEnd place: Int) -> UInt8? { place < count ? self[count - 1 - place] : nil }
+
+  var hasVowel: Bool {
+    for index in indices where Letters.isVowel(self[index]) { return true }
+    return false
   }
 }
 
@@ -42,10 +56,23 @@ enum Letters {
   static let y = UInt8(ascii: "y")
   static let z = UInt8(ascii: "z")
 
-  static func isVowel(_ letter: UInt8) -> Bool { isOne(letter, of: "aeiouy") }
+  /// Whether a word has no other letters than a to z.
+  static func areAll(_ word: Span<UInt8>) -> Bool {
+    for index in word.indices where word[index] &- 0x61 >= 26 { return false }
+    return true
+  }
+
+  @inline(__always)
+  static func isVowel(_ letter: UInt8) -> Bool {
+    switch letter {
+    case a, e, i, o, y, UInt8(ascii: "u"): true
+    default: false
+    }
+  }
 
   static func isVoiceless(_ letter: UInt8) -> Bool { isOne(letter, of: "chfkpstx") }
 
+  @inline(__always)
   static func isOne(_ letter: UInt8, of letters: StaticString) -> Bool {
     UnsafeBufferPointer(start: letters.utf8Start, count: letters.utf8CodeUnitCount)
       .contains(letter)
@@ -63,8 +90,9 @@ enum Letters {
   }
 
   /// Ends with a consonant written twice (`mann`).
-  static func isDoubled(_ word: some BidirectionalCollection<UInt8>) -> Bool {
-    guard word.count > 2, let last = word.last, !isVowel(last) else { return false }
-    return word.dropLast().last == last
+  static func isDoubled(_ word: Span<UInt8>) -> Bool {
+    guard word.count > 2 else { return false }
+    let last = word[word.count - 1]
+    return word[word.count - 2] == last && !isVowel(last)
   }
 }

@@ -16,36 +16,36 @@ package struct Dutch: Sendable {
 
   func lemmas(of word: ArraySlice<UInt8>) -> [ArraySlice<UInt8>] {
     var found = LemmaList()
-    addLemmas(of: word, to: &found)
+    addLemmas(of: word.span, to: &found)
     return found.lemmas(of: 0).map { found.lemmas[$0] }
   }
 
   /// Adds the lemmas of one word to a list of many.
-  func addLemmas(of word: ArraySlice<UInt8>, to found: inout LemmaList) {
+  func addLemmas(of word: Span<UInt8>, to found: inout LemmaList) {
     addCandidates(of: word, to: &found)
     found.append(word)
     found.finishWord()
   }
 
-  private func addCandidates(of word: ArraySlice<UInt8>, to found: inout LemmaList) {
-    let known = lists.lemmas(of: word)
-    if !known.isEmpty {
-      found.noteUseOfLists()
-      for lemma in known { found.append(lemma) }
-      return
+  private func addCandidates(of word: Span<UInt8>, to found: inout LemmaList) {
+    if let number = lists.number(of: word) {
+      let known = lists.lemmas(of: number)
+      if !known.isEmpty {
+        found.noteUseOfLists()
+        for lemma in known { found.append(lemma.span) }
+        return
+      }
+      if word.count >= 4, Letters.areAll(word), lists.traits(of: number).contains(.stem) {
+        return found.noteUseOfLists()
+      }
     }
-    guard word.count >= 4, word.allSatisfy({ (0x61...0x7A).contains($0) }) else { return }
-    if lists.contains(word, as: .stem) { return found.noteUseOfLists() }
+    guard word.count >= 4, Letters.areAll(word) else { return }
     if word.ends(with: "heden"), word.count > 6 {
-      found.add(word.dropLast(5), "heid".utf8)
+      found.add(word.extracting(droppingLast: 5), "heid")
       return
     }
     if word.ends(with: "heid") { return }
-    if let stem = knownStem(of: word) {
-      found.noteUseOfLists()
-      found.append(stem)
-      return
-    }
+    if addKnownStem(of: word, to: &found) { return }
     addIrregularEndings(of: word, to: &found)
     addDiminutives(of: word, to: &found)
     addComparison(of: word, to: &found)
@@ -58,47 +58,61 @@ package struct Dutch: Sendable {
 
 extension Dutch {
   /// Rule 2: a regular form of a word that is known to be a stem.
-  private func knownStem(of word: ArraySlice<UInt8>) -> ASCIIWord? {
-    func isStem(_ word: ArraySlice<UInt8>) -> Bool { lists.contains(word, as: .stem) }
+  /// - Returns: whether there is one.
+  private func addKnownStem(of word: Span<UInt8>, to found: inout LemmaList) -> Bool {
+    func add(_ stem: StemSpelling.Stem, of base: Span<UInt8>) -> Bool {
+      guard lists.contains(stem, of: base, as: .stem) else { return false }
+      found.noteUseOfLists()
+      found.append(stem, of: base)
+      return true
+    }
     let isPlural = word.ends(with: "en")
-    if isPlural || word.ends(with: "s"), isStem(word.dropLast()) { return Array(word.dropLast()) }
-    guard isPlural || word.ends(with: "e") else { return nil }
-    return StemSpelling.stems(of: word.dropLast(isPlural ? 2 : 1), endingIsE: !isPlural)
-      .first { isStem($0[...]) }
+    if isPlural || word.ends(with: "s") {
+      let shorter = word.extracting(droppingLast: 1)
+      if add(.init(size: shorter.count), of: shorter) { return true }
+    }
+    guard isPlural || word.ends(with: "e") else { return false }
+    let base = word.extracting(droppingLast: isPlural ? 2 : 1)
+    let (first, second) = StemSpelling.stems(of: base, endingIsE: !isPlural)
+    if let first, add(first, of: base) { return true }
+    if let second, add(second, of: base) { return true }
+    return false
   }
 
   /// Rule 3: bestuursleden -> bestuurslid.
-  private func addIrregularEndings(of word: ArraySlice<UInt8>, to found: inout LemmaList) {
-    guard let (start, lemmas) = lists.longestFormAtEnd(of: word) else { return }
+  private func addIrregularEndings(of word: Span<UInt8>, to found: inout LemmaList) {
+    guard let (size, number) = lists.longestFormAtEnd(of: word) else { return }
     found.noteUseOfLists()
-    for lemma in lemmas { found.add(start, lemma) }
+    for lemma in lists.lemmas(of: number) {
+      found.add(word.extracting(droppingLast: size), lemma.span)
+    }
   }
 
   /// Rule 4: huisjes -> huis, mannetje -> man.
-  private func addDiminutives(of word: ArraySlice<UInt8>, to found: inout LemmaList) {
-    let small = word.ends(with: "jes") ? word.dropLast() : word
+  private func addDiminutives(of word: Span<UInt8>, to found: inout LemmaList) {
+    let small = word.extracting(droppingLast: word.ends(with: "jes") ? 1 : 0)
     guard small.ends(with: "je"), small.count > 4 else { return }
-    let base = small.dropLast(2)
-    if base.ends(with: "et"), base.count > 4,
-      let before = base.dropLast(2).last, !Letters.isVowel(before)
+    let base = small.extracting(droppingLast: 2)
+    let shorter = base.extracting(droppingLast: 1)
+    if base.ends(with: "et"), base.count > 4, let before = base.letter(fromEnd: 2),
+      !Letters.isVowel(before)
     {
-      let shorter = base.dropLast(2)
-      found.add(Letters.isDoubled(shorter) ? shorter.dropLast() : shorter)
+      let stem = base.extracting(droppingLast: 2)
+      found.add(stem.extracting(droppingLast: Letters.isDoubled(stem) ? 1 : 0))
       found.add(base)
     } else if base.ends(with: "mp") {
-      found.add(base.dropLast())
+      found.add(shorter)
       found.add(base)
     } else if base.ends(with: "nk") {
-      found.add(base.dropLast(), CollectionOfOne(Letters.g))
+      found.add(shorter, "g")
       found.add(base)
     } else if base.ends(with: "t") {
-      let shorter = base.dropLast()
       if shorter.count > 3,
         shorter.ends(with: "aa") || shorter.ends(with: "oo") || shorter.ends(with: "uu")
       {
         found.add(base)
-        found.add(shorter.dropLast())
-      } else if let last = shorter.last,
+        found.add(shorter.extracting(droppingLast: 1))
+      } else if let last = shorter.letter(fromEnd: 0),
         Letters.isVowel(last) || Letters.isOne(last, of: "lnrw")
       {
         found.add(shorter)
@@ -117,23 +131,26 @@ extension Dutch {
   ]
 
   /// Rule 5: hogere -> hoog, zwaarder -> zwaar; for adjectives only.
-  private func addComparison(of word: ArraySlice<UInt8>, to found: inout LemmaList) {
+  private func addComparison(of word: Span<UInt8>, to found: inout LemmaList) {
+    guard let last = word.letter(fromEnd: 0), Letters.isOne(last, of: "ertn") else { return }
     for ending in Self.comparisons where word.ends(with: ending) {
-      let base = word.dropLast(ending.utf8CodeUnitCount)
+      let base = word.extracting(droppingLast: ending.utf8CodeUnitCount)
       let first = ending.utf8Start.pointee
-      if first == Letters.d, base.last != Letters.r { continue }
+      if first == Letters.d, base.letter(fromEnd: 0) != Letters.r { continue }
       if first == Letters.e {
-        for stem in StemSpelling.stems(of: base, endingIsE: true) {
-          addAdjective(stem[...], to: &found)
+        StemSpelling.forEachStem(of: base, endingIsE: true) {
+          addAdjective($0.word(of: base).span, to: &found)
         }
         continue
       }
       addAdjective(base, to: &found)
-      if first == Letters.s { addAdjective(word.prefix(base.count + 1), to: &found) }
+      if first == Letters.s {
+        addAdjective(word.extracting(first: base.count + 1), to: &found)
+      }
     }
   }
 
-  private func addAdjective(_ word: ArraySlice<UInt8>, to found: inout LemmaList) {
+  private func addAdjective(_ word: Span<UInt8>, to found: inout LemmaList) {
     if lists.contains(word, as: .adjective) {
       found.noteUseOfLists()
       found.add(word)
@@ -145,66 +162,75 @@ extension Dutch {
   private static let verbEndings: [StaticString] = ["den", "ten", "de", "te", "d", "t"]
 
   /// Rule 6: werkte, gewerkt, werkt -> werk; aangevraagd -> aanvraag.
-  private func addWeakVerbs(of word: ArraySlice<UInt8>, to found: inout LemmaList) {
+  private func addWeakVerbs(of word: Span<UInt8>, to found: inout LemmaList) {
+    guard let last = word.letter(fromEnd: 0), Letters.isOne(last, of: "netd") else { return }
     for ending in Self.verbEndings where word.ends(with: ending) {
-      let base = word.dropLast(ending.utf8CodeUnitCount)
-      let first = ending.utf8Start.pointee
-      guard base.count >= 3, base.hasVowel, let last = base.last else { continue }
-      if lists.contains(base, as: .geStem) {
-        found.add(base)
-        continue
-      }
-      let bare = withoutGe(base)
-      let longer = withoutGe(word.prefix(base.count + 1))
-      if bare != nil || longer != nil {
-        if let bare { found.add(bare.prefix, bare.rest) }
-        if let longer { found.add(longer.prefix, longer.rest) }
-        continue
-      }
-      if ending.utf8CodeUnitCount > 1, last != first {
-        let isVoiceless = Letters.isVoiceless(last)
-        if first == Letters.t, !isVoiceless { continue }
-        if first == Letters.d, isVoiceless, last != Letters.f, last != Letters.s { continue }
-      }
-      if ending.utf8CodeUnitCount == 1, first == Letters.d, !isUnstressed(base) { continue }
-      if Letters.isVowel(last), let before = base.dropLast().last,
-        !Letters.isDigraph(before, last)
-      {
-        continue
-      }
-      found.add(base)
+      addWeakVerb(
+        word, endingSize: ending.utf8CodeUnitCount, ending.utf8Start.pointee, to: &found)
     }
+  }
+
+  /// - Parameter first: the first letter of the ending.
+  private func addWeakVerb(
+    _ word: Span<UInt8>, endingSize: Int, _ first: UInt8, to found: inout LemmaList
+  ) {
+    let base = word.extracting(droppingLast: endingSize)
+    guard base.count >= 3, base.hasVowel, let last = base.letter(fromEnd: 0) else { return }
+    if lists.contains(base, as: .geStem) { return found.add(base) }
+    let longer = word.extracting(first: base.count + 1)
+    let places = (base: placeOfGe(in: base), longer: placeOfGe(in: longer))
+    if places.base != nil || places.longer != nil {
+      if let place = places.base { found.add(base, withoutTwoAt: place) }
+      if let place = places.longer { found.add(longer, withoutTwoAt: place) }
+      return
+    }
+    if endingSize > 1, last != first {
+      let isVoiceless = Letters.isVoiceless(last)
+      if first == Letters.t, !isVoiceless { return }
+      if first == Letters.d, isVoiceless, last != Letters.f, last != Letters.s { return }
+    }
+    if endingSize == 1, first == Letters.d, !isUnstressed(base) { return }
+    if Letters.isVowel(last), let before = base.letter(fromEnd: 1),
+      !Letters.isDigraph(before, last)
+    {
+      return
+    }
+    found.add(base)
   }
 
   /// Rules 7 to 11.
-  private func addRegularEndings(of word: ArraySlice<UInt8>, to found: inout LemmaList) {
-    if word.ends(with: "en") {
-      found.add(StemSpelling.stems(of: word.dropLast(2), endingIsE: false))
+  private func addRegularEndings(of word: Span<UInt8>, to found: inout LemmaList) {
+    let shorter = word.extracting(droppingLast: 1)
+    let isPlural = word.ends(with: "en")
+    if isPlural {
+      found.addStems(of: word.extracting(droppingLast: 2), endingIsE: false)
     } else if word.ends(with: "e"), !word.ends(with: "ee"), !endsWithUnstressedIe(word) {
-      found.add(StemSpelling.stems(of: word.dropLast(), endingIsE: true))
+      found.addStems(of: shorter, endingIsE: true)
     }
     addPresentParticiple(of: word, to: &found)
     if word.ends(with: "s"), !word.ends(with: "ss") {
-      let base = word.dropLast()
       let isBase =
-        base.count >= 4
-        ? !(base.ends(with: "ij") || base.ends(with: "ui") || base.ends(with: "ei"))
-        : base.last.map(Letters.isVowel) ?? false
-      if isBase { found.add(base) }
+        shorter.count >= 4
+        ? !(shorter.ends(with: "ij") || shorter.ends(with: "ui") || shorter.ends(with: "ei"))
+        : shorter.letter(fromEnd: 0).map(Letters.isVowel) ?? false
+      if isBase { found.add(shorter) }
     }
-    if word.ends(with: "a") { found.add(word.dropLast(), "um".utf8) }
-    if word.ends(with: "i"), word.count > 4 { found.add(word.dropLast(), "us".utf8) }
-    if word.ends(with: "en") { found.add(word.dropLast()) }
+    if word.ends(with: "a") { found.add(shorter, "um") }
+    if word.ends(with: "i"), word.count > 4 { found.add(shorter, "us") }
+    if isPlural { found.add(shorter) }
   }
 
+  private static let participleEndings: [StaticString] = ["end", "ende", "enden"]
+
   /// Rule 8: werkende -> werkend, werk.
-  private func addPresentParticiple(of word: ArraySlice<UInt8>, to found: inout LemmaList) {
-    let endings: [StaticString] = ["end", "ende", "enden"]
-    guard let ending = endings.first(where: { word.ends(with: $0) }) else { return }
-    let base = word.dropLast(ending.utf8CodeUnitCount)
+  private func addPresentParticiple(of word: Span<UInt8>, to found: inout LemmaList) {
+    guard let last = word.letter(fromEnd: 0), Letters.isOne(last, of: "den"),
+      let ending = Self.participleEndings.first(where: { word.ends(with: $0) })
+    else { return }
+    let base = word.extracting(droppingLast: ending.utf8CodeUnitCount)
     guard base.count >= 3, base.hasVowel else { return }
-    if ending.utf8CodeUnitCount > 3 { found.add(base, "end".utf8) }
-    found.add(StemSpelling.stems(of: base, endingIsE: false))
+    if ending.utf8CodeUnitCount > 3 { found.add(base, "end") }
+    found.addStems(of: base, endingIsE: false)
   }
 }
 
@@ -212,66 +238,64 @@ extension Dutch {
 
 extension Dutch {
   /// Prefixes that stand apart from their verb.
-  private static let separable: [ASCIIWord] =
-    [[]]
-      + """
-      achter samen tegen terug tewerk onder klaar plaats goed vast voort door mede over voor deel \
-      vrij open schoon aan bij mee toe uit weg los neer af in na om op
-      """
-    .split(separator: " ").map { Array($0.utf8) }
+  private static let separable: [StaticString] = [
+    "", "achter", "samen", "tegen", "terug", "tewerk", "onder", "klaar", "plaats", "goed", "vast",
+    "voort", "door", "mede", "over", "voor", "deel", "vrij", "open", "schoon", "aan", "bij", "mee",
+    "toe", "uit", "weg", "los", "neer", "af", "in", "na", "om", "op",
+  ]
 
-  private static let longestSeparable = separable.map(\.count).max() ?? 0
+  private static let longestSeparable = separable.map(\.utf8CodeUnitCount).max() ?? 0
 
-  private static let unstressed: [ASCIIWord] =
-    "be ver ont her er mis over onder door voor om weer achter vol aan"
-    .split(separator: " ").map { Array($0.utf8) }
+  private static let unstressed: [StaticString] = [
+    "be", "ver", "ont", "her", "er", "mis", "over", "onder", "door", "voor", "om", "weer", "achter",
+    "vol", "aan",
+  ]
 
-  private static let inseparable: [ASCIIWord] =
-    ["be", "ver", "ont", "her"].map { Array($0.utf8) }
+  private static let inseparable: [StaticString] = ["be", "ver", "ont", "her"]
 
   private static let adjectiveEndings: [StaticString] = [
     "lijk", "rijk", "ig", "baar", "zaam", "isch", "loos",
   ]
 
-  /// `aangevraag` -> `aanvraag`; nil when there is no participle's ge-.
-  private func withoutGe(_ word: ArraySlice<UInt8>)
-    -> (prefix: ArraySlice<UInt8>, rest: ArraySlice<UInt8>)?
-  {
-    var best: (place: Int, prefix: ArraySlice<UInt8>, rest: ArraySlice<UInt8>)?
-    for size in 0...Self.longestSeparable where word.count >= size + 5 {
-      let start = word.startIndex + size
-      guard word[start] == Letters.g, word[start + 1] == Letters.e else { continue }
-      let rest = word[(start + 2)...]
+  /// Where the ge- of a participle stands: `aangevraag` -> `aanvraag` without it; nil when there is none.
+  private func placeOfGe(in word: Span<UInt8>) -> Int? {
+    var best: (order: Int, place: Int)?
+    for place in 0...Self.longestSeparable where word.count >= place + 5 {
+      guard word[place] == Letters.g, word[place + 1] == Letters.e else { continue }
+      let rest = word.extracting((place + 2)...)
       guard rest.hasVowel else { continue }
-      if rest.first == Letters.e, !(rest.ends(with: "eer") && rest.count > 5) { continue }
+      if rest[0] == Letters.e, !(rest.ends(with: "eer") && rest.count > 5) { continue }
       // Of several prefixes the first of the list holds.
-      guard let place = Self.separable.firstIndex(where: { $0.elementsEqual(word[..<start]) }),
-        place < best?.place ?? .max
-      else { continue }
-      best = (place, word[..<start], rest)
+      let order = Self.separable.firstIndex {
+        $0.utf8CodeUnitCount == place && word.starts(with: $0)
+      }
+      guard let order, order < best?.order ?? .max else { continue }
+      best = (order, place)
     }
-    return best.map { ($0.prefix, $0.rest) }
+    return best?.place
   }
 
-  private static func endsLikeAdjective(_ word: ArraySlice<UInt8>) -> Bool {
+  private static func endsLikeAdjective(_ word: Span<UInt8>) -> Bool {
     adjectiveEndings.contains {
       word.ends(with: $0) && word.count >= $0.utf8CodeUnitCount + 2
     }
   }
 
-  private func isUnstressed(_ base: ArraySlice<UInt8>) -> Bool {
-    func begins(_ word: ArraySlice<UInt8>, _ prefixes: [ASCIIWord]) -> Bool {
-      prefixes.contains { word.starts(with: $0) && word.count > $0.count + 2 }
+  private func isUnstressed(_ base: Span<UInt8>) -> Bool {
+    func begins(at start: Int, _ prefixes: [StaticString]) -> Bool {
+      prefixes.contains {
+        base.holds($0, at: start) && base.count - start > $0.utf8CodeUnitCount + 2
+      }
     }
-    return begins(base, Self.unstressed)
+    return begins(at: 0, Self.unstressed)
       || Self.separable.dropFirst().contains {
-        base.starts(with: $0) && begins(base.dropFirst($0.count), Self.inseparable)
+        base.starts(with: $0) && begins(at: $0.utf8CodeUnitCount, Self.inseparable)
       }
   }
 
   /// -ie after a consonant belongs to the word (functie); after a vowel the e is an ending (mooie).
-  private func endsWithUnstressedIe(_ word: ArraySlice<UInt8>) -> Bool {
+  private func endsWithUnstressedIe(_ word: Span<UInt8>) -> Bool {
     guard word.ends(with: "ie") else { return false }
-    return word.dropLast(2).last.map { !Letters.isOne($0, of: "aeou") } ?? true
+    return word.letter(fromEnd: 2).map { !Letters.isOne($0, of: "aeou") } ?? true
   }
 }

@@ -7,29 +7,55 @@ enum Folding {
   static func append(_ text: String, to out: inout [UInt8]) {
     var text = text
     text.withUTF8 { source in
-      out.reserveCapacity(out.count + source.count)
       var index = 0
       while index < source.count {
-        let start = index
-        while index < source.count, source[index] < 0x80 { index += 1 }
-        if index > start {
+        let end = endOfASCII(in: source, from: index)
+        if end > index {
           let first = out.count
-          out.append(contentsOf: source[start..<index])
+          out.append(contentsOf: UnsafeBufferPointer(rebasing: source[index..<end]))
           lower(&out, from: first)
         }
-        guard index < source.count else { break }
-        let (scalar, size) = scalar(at: index, in: source)
+        guard end < source.count else { break }
+        let (scalar, size) = scalar(at: end, in: source)
         append(scalar, to: &out)
-        index += size
+        index = end + size
       }
     }
   }
 
+  /// Eight bytes of which each is the same.
+  private static func eight(_ byte: UInt8) -> UInt64 { UInt64(byte) &* 0x0101_0101_0101_0101 }
+
+  /// Where the bytes end from `first` on that are ASCII.
+  private static func endOfASCII(in source: UnsafeBufferPointer<UInt8>, from first: Int) -> Int {
+    let bytes = UnsafeRawBufferPointer(source)
+    var index = first
+    while index + 8 <= bytes.count,
+      bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self) & eight(0x80) == 0
+    {
+      index += 8
+    }
+    while index < bytes.count, bytes[index] < 0x80 { index += 1 }
+    return index
+  }
+
+  /// - Parameter first: from where all bytes are ASCII.
   private static func lower(_ bytes: inout [UInt8], from first: Int) {
-    bytes.withUnsafeMutableBufferPointer { bytes in
-      for index in first..<bytes.count {
+    bytes.withUnsafeMutableBytes { bytes in
+      var index = first
+      while index + 8 <= bytes.count {
+        let eightBytes = bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+        // The highest bit of each byte tells whether it is one from A on, and whether it comes after Z.
+        let fromA = eightBytes &+ eight(0x80 - 0x41)
+        let afterZ = eightBytes &+ eight(0x80 - 0x5B)
+        let capitals = fromA & ~afterZ & eight(0x80)
+        bytes.storeBytes(of: eightBytes | capitals >> 2, toByteOffset: index, as: UInt64.self)
+        index += 8
+      }
+      while index < bytes.count {
         let byte = bytes[index]
         bytes[index] = byte | (byte &- 0x41 < 26 ? 0x20 : 0)
+        index += 1
       }
     }
   }

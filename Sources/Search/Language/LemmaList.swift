@@ -26,20 +26,50 @@ struct LemmaList: Sendable {
   mutating func noteUseOfLists() { isUsingLists = true }
 
   /// Adds a lemma of the word at hand, unless it is there or too short to be one.
-  mutating func add(_ start: some Collection<UInt8>, _ end: some Collection<UInt8>) {
+  mutating func add(_ word: Span<UInt8>) {
+    if word.count >= 3 { append(word) }
+  }
+
+  /// Adds one of two pieces.
+  mutating func add(_ start: Span<UInt8>, _ end: Span<UInt8>) {
     guard start.count + end.count >= 3 else { return }
-    lemmas.append(start, end)
+    lemmas.append { out in
+      start.withUnsafeBufferPointer { out.append(contentsOf: $0) }
+      end.withUnsafeBufferPointer { out.append(contentsOf: $0) }
+    }
     removeRepetition()
   }
 
-  mutating func add(_ word: some Collection<UInt8>) { add(word, EmptyCollection()) }
+  mutating func add(_ start: Span<UInt8>, _ end: StaticString) {
+    guard start.count + end.utf8CodeUnitCount >= 3 else { return }
+    lemmas.append { out in
+      start.withUnsafeBufferPointer { out.append(contentsOf: $0) }
+      out.append(
+        contentsOf: UnsafeBufferPointer(start: end.utf8Start, count: end.utf8CodeUnitCount))
+    }
+    removeRepetition()
+  }
 
-  mutating func add(_ words: [ASCIIWord]) {
-    for word in words { add(word) }
+  /// Adds a word without two of its letters.
+  mutating func add(_ word: Span<UInt8>, withoutTwoAt place: Int) {
+    add(word.extracting(first: place), word.extracting((place + 2)...))
+  }
+
+  /// Adds the stems of a base from which an ending was cut.
+  mutating func addStems(of base: Span<UInt8>, endingIsE: Bool) {
+    StemSpelling.forEachStem(of: base, endingIsE: endingIsE) {
+      if $0.count >= 3 { append($0, of: base) }
+    }
+  }
+
+  /// Adds a stem of any length, unless it is there.
+  mutating func append(_ stem: StemSpelling.Stem, of base: Span<UInt8>) {
+    lemmas.append { stem.append(base, to: &$0) }
+    removeRepetition()
   }
 
   /// Adds one of any length, unless it is there.
-  mutating func append(_ word: some Collection<UInt8>) {
+  mutating func append(_ word: Span<UInt8>) {
     lemmas.append(word)
     removeRepetition()
   }
@@ -53,7 +83,10 @@ struct LemmaList: Sendable {
 
   private mutating func removeRepetition() {
     let last = Int32(lemmas.count) - 1
-    let isThere = ((ends.last ?? 0)..<last).contains { lemmas.areEqual(last, $0) }
-    if isThere { lemmas.removeLast() }
+    var other = ends.last ?? 0
+    while other < last {
+      if lemmas.areEqual(last, other) { return lemmas.removeLast() }
+      other += 1
+    }
   }
 }

@@ -14,10 +14,13 @@ struct Lexicon: Sendable {
   func size(of word: Int32) -> Int { words.size(of: word) }
 
   func number(of word: ArraySlice<UInt8>) -> Int32? {
-    number(of: word.span, hash: WordHash.of(word))
+    number(of: word.span)
   }
 
   func number(of word: String) -> Int32? { number(of: Array(word.utf8)[...]) }
+
+  @inline(__always)
+  func number(of word: Span<UInt8>) -> Int32? { number(of: word, hash: WordBytes.hash(word)) }
 
   /// - Parameter hash: that of the word; `insert` was given it in the same way.
   @inline(__always)
@@ -28,11 +31,15 @@ struct Lexicon: Sendable {
 
   @discardableResult
   mutating func insert(_ word: ArraySlice<UInt8>) -> Int32 {
-    insert(word.span, hash: WordHash.of(word))
+    insert(word.span)
   }
 
   @discardableResult
   mutating func insert(_ word: String) -> Int32 { insert(Array(word.utf8)[...]) }
+
+  @discardableResult
+  @inline(__always)
+  mutating func insert(_ word: Span<UInt8>) -> Int32 { insert(word, hash: WordBytes.hash(word)) }
 
   /// - Returns: the number of the word, a new one when it is not there yet.
   @inline(__always)
@@ -50,6 +57,7 @@ struct Lexicon: Sendable {
   /// The slot of the word, or the free one where it would stand.
   @inline(__always)
   private func index(of word: Span<UInt8>, _ hash: UInt32) -> Int {
+    let slots = slots.span
     var index = Int((hash &* 0x9E37_79B1) >> shift)
     while true {
       let slot = slots[index]

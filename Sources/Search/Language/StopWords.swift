@@ -3,9 +3,13 @@
 package enum StopWords {
   package static let all: Set<String> = Set(list.listedWords)
 
-  /// Those that a lexicon has, by their numbers there.
-  static func numbers(in lexicon: Lexicon) -> Set<Int32> {
-    Set(all.compactMap { lexicon.number(of: $0) })
+  /// Of the words of a lexicon, by number, whether each is one.
+  static func marks(in lexicon: Lexicon) -> [Bool] {
+    var marks = [Bool](repeating: false, count: lexicon.count)
+    for word in all {
+      if let number = lexicon.number(of: word) { marks[Int(number)] = true }
+    }
+    return marks
   }
 
   /// What stands apart from its verb: `hoe vraag ik het aan`.

@@ -23,23 +23,20 @@ struct WordList: Sendable {
 
   func size(of word: Int32) -> Int { Int(starts[Int(word) + 1] - starts[Int(word)]) }
 
-  mutating func append(_ word: some Collection<UInt8>) { append(word, EmptyCollection()) }
-
-  mutating func append(_ start: some Collection<UInt8>, _ end: some Collection<UInt8>) {
-    bytes.append(contentsOf: start)
-    bytes.append(contentsOf: end)
-    starts.append(Int32(bytes.count))
+  /// Appends a word that `write` adds to the bytes.
+  @inline(__always)
+  mutating func append(_ write: (inout [UInt8]) -> Void) {
+    write(&bytes)
+    starts.append(Int32(truncatingIfNeeded: bytes.count))
   }
 
   mutating func append(_ word: Span<UInt8>) {
-    word.withUnsafeBufferPointer { bytes.append(contentsOf: $0) }
-    starts.append(Int32(bytes.count))
+    append { out in word.withUnsafeBufferPointer { out.append(contentsOf: $0) } }
   }
 
   /// Appends a word of a list, the last byte first.
   mutating func append(reversing list: WordList, _ word: Int32) {
-    for index in list.range(of: word).reversed() { bytes.append(list.bytes[index]) }
-    starts.append(Int32(bytes.count))
+    append { $0.append(contentsOf: list[word].reversed()) }
   }
 
   mutating func removeAll() {
@@ -79,10 +76,6 @@ struct WordList: Sendable {
 
   @inline(__always)
   func holds(_ word: Span<UInt8>, at number: Int32) -> Bool {
-    let range = range(of: number)
-    guard range.count == word.count else { return false }
-    let own = bytes.span.extracting(range)
-    for index in own.indices where own[index] != word[index] { return false }
-    return true
+    WordBytes.areEqual(bytes.span.extracting(range(of: number)), word)
   }
 }

@@ -54,40 +54,48 @@ final class WordLists: Sendable {
     self.lemmas = lemmas
   }
 
-  func contains(_ word: ArraySlice<UInt8>, as trait: Traits) -> Bool {
+  func contains(_ word: Span<UInt8>, as trait: Traits) -> Bool {
     number(of: word).map { traits[$0].contains(trait) } ?? false
   }
 
-  /// What the word is a form of; empty when the lists do not have it.
-  func lemmas(of word: ArraySlice<UInt8>) -> [ASCIIWord] {
-    number(of: word).map { lemmas[$0] } ?? []
+  /// Whether the lists have a stem, which is spelled out only when they may have it.
+  func contains(_ stem: StemSpelling.Stem, of base: Span<UInt8>, as trait: Traits) -> Bool {
+    filter.mayHave(stem.backwardHash(of: base)) && contains(stem.word(of: base).span, as: trait)
   }
 
-  /// The longest ending of the word, of at least three letters and after at least two, that is a form.
-  func longestFormAtEnd(of word: ArraySlice<UInt8>) -> (start: ArraySlice<UInt8>, [ASCIIWord])? {
-    var longest: (start: ArraySlice<UInt8>, [ASCIIWord])?
+  func traits(of number: Int) -> Traits { traits[number] }
+
+  /// What a word is a form of.
+  func lemmas(of number: Int) -> [ASCIIWord] { lemmas[number] }
+
+  /// The longest ending of the word, of at least three letters and after at least two, that is a form:
+  /// how long it is, and its number.
+  func longestFormAtEnd(of word: Span<UInt8>) -> (size: Int, number: Int)? {
+    var longest: (size: Int, number: Int)?
     forEachEnding(of: word, from: 3, to: longestForm) { number, size in
-      if !lemmas[number].isEmpty { longest = (word.dropLast(size), lemmas[number]) }
+      if !lemmas[number].isEmpty { longest = (size, number) }
     }
     return longest
   }
 
   /// Of the words of the lists, by number, whether one of some longer words ends with it as a lemma.
-  func areLemmasAtEnd(of words: some Sequence<ArraySlice<UInt8>>) -> [Bool] {
+  func areLemmasAtEnd(of words: some Sequence<Int32>, in list: WordList) -> [Bool] {
     var found = [Bool](repeating: false, count: traits.count)
     for word in words {
-      forEachEnding(of: word, from: 2, to: longestLemma) { number, _ in
-        if traits[number].contains(.lemma) { found[number] = true }
+      list.withBytes(of: word) {
+        forEachEnding(of: $0, from: 2, to: longestLemma) { number, _ in
+          if traits[number].contains(.lemma) { found[number] = true }
+        }
       }
     }
     return found
   }
 
+  @inline(__always)
   private func forEachEnding(
-    of word: ArraySlice<UInt8>, from shortest: Int, to longest: Int, _ body: (Int, Int) -> Void
+    of word: Span<UInt8>, from shortest: Int, to longest: Int, _ body: (Int, Int) -> Void
   ) {
     var hash = WordHash()
-    let word = word.span
     var start = word.count
     let first = max(2, word.count - longest)
     while start > first {
@@ -101,8 +109,7 @@ final class WordLists: Sendable {
     }
   }
 
-  func number(of word: ArraySlice<UInt8>) -> Int? {
-    let word = word.span
+  func number(of word: Span<UInt8>) -> Int? {
     var hash = WordHash()
     for index in word.indices.reversed() { hash.add(word[index]) }
     guard filter.mayHave(hash.value) else { return nil }

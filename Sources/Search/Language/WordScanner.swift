@@ -4,7 +4,6 @@ struct WordScanner {
   struct Word {
     /// Where the word stands in `bytes`.
     var range: Range<Int>
-    var hash: UInt32
     /// The parts of `re-integratie` follow each other; the joined word stands where the first stands.
     var position: Int
     var isJoined = false
@@ -23,31 +22,27 @@ struct WordScanner {
     positions = 0
     Folding.append(text, to: &bytes)
     var index = 0
-    while let beginning = Self.beginning(in: bytes.span, from: index) {
-      if beginning.goesOn {
-        index = scanLongWord(from: beginning.range.lowerBound, at: beginning.range.upperBound)
-      } else {
-        add(beginning.range, beginning.hash)
-        index = beginning.range.upperBound
-      }
+    while let beginning = Self.addWords(in: bytes, from: index, to: &words, &positions) {
+      index = scanLongWord(from: beginning.lowerBound, at: beginning.upperBound)
     }
   }
 
-  /// The next letters and digits, which are the next word, or its beginning when it goes on with a sign.
-  @inline(__always)
-  private static func beginning(in bytes: Span<UInt8>, from first: Int)
-    -> (range: Range<Int>, hash: UInt32, goesOn: Bool)?
-  {
+  /// Adds words of letters and digits only.
+  /// - Returns: the beginning of the next word that goes on with a sign; nil when there is none.
+  private static func addWords(
+    in bytes: [UInt8], from first: Int, to words: inout [Word], _ positions: inout Int
+  ) -> Range<Int>? {
+    let bytes = bytes.span
     var index = first
-    while index < bytes.count, !isWord(bytes[index]) { index += 1 }
-    guard index < bytes.count else { return nil }
-    let start = index
-    var hash = WordHash()
-    repeat {
-      hash.add(bytes[index])
-      index += 1
-    } while index < bytes.count && isWord(bytes[index])
-    return (start..<index, hash.value, goesOn(at: index, in: bytes))
+    while true {
+      while index < bytes.count, !isWord(bytes[unchecked: index]) { index += 1 }
+      guard index < bytes.count else { return nil }
+      let start = index
+      repeat { index += 1 } while index < bytes.count && isWord(bytes[unchecked: index])
+      if goesOn(at: index, in: bytes) { return start..<index }
+      words.append(Word(range: start..<index, position: positions))
+      positions += 1
+    }
   }
 
   /// Reads a word with apostrophes, points or hyphens, and takes these out of it: it never gets longer,
@@ -93,11 +88,7 @@ struct WordScanner {
   }
 
   private mutating func add(_ range: Range<Int>, isJoined: Bool = false) {
-    add(range, WordHash.of(bytes[range]), isJoined: isJoined)
-  }
-
-  private mutating func add(_ range: Range<Int>, _ hash: UInt32, isJoined: Bool = false) {
-    words.append(Word(range: range, hash: hash, position: positions, isJoined: isJoined))
+    words.append(Word(range: range, position: positions, isJoined: isJoined))
     positions += 1
   }
 
