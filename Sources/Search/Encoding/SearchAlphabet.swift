@@ -17,16 +17,11 @@ package enum SearchAlphabet {
     body(UInt8(rest))
   }
 
-  /// One character for a value of 0 … 63: `A-Z a-z 0-9 - _`, reckoned, since a table would be checked at
-  /// every character. Larger values are cut off.
+  private static let characters: StaticString =
+    "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"
+
+  /// One character for a value of 0 … 63; larger values are cut off. A literal's bytes are there for as
+  /// long as the program, and a table in an array would be checked at every character.
   @inline(__always)
-  static func character(of value: UInt8) -> UInt8 {
-    switch value {
-    case 0..<26: UInt8(ascii: "A") + value
-    case 26..<52: UInt8(ascii: "a") + (value - 26)
-    case 52..<62: UInt8(ascii: "0") + (value - 52)
-    case 62: UInt8(ascii: "-")
-    default: UInt8(ascii: "_")
-    }
-  }
+  static func character(of value: UInt8) -> UInt8 { characters.utf8Start[Int(min(value, 63))] }
 }

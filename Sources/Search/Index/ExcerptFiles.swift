@@ -9,17 +9,17 @@ enum ExcerptFiles {
   private static let shortest = 90
   private static let perPage = 9000
 
-  static func make(_ documents: [SearchDocument], jobs: Int) async -> [[UInt8]] {
-    let pagesPerFile = pagesPerFile(of: documents.count)
-    let groups = stride(from: 0, to: documents.count, by: pagesPerFile).map {
-      $0..<min($0 + pagesPerFile, documents.count)
+  static func make(_ pages: NumberedPages, jobs: Int) async -> [[UInt8]] {
+    let pagesPerFile = pagesPerFile(of: pages.count)
+    let groups = stride(from: 0, to: pages.count, by: pagesPerFile).map {
+      $0..<min($0 + pagesPerFile, pages.count)
     }
     return await concurrentMap(groups, jobs: jobs) { group in
       var out = JSONBytes()
       out.open("[")
       for number in group {
         out.next()
-        write(documents[number], to: &out)
+        write(pages[number], to: &out)
       }
       out.close("]")
       return out.bytes

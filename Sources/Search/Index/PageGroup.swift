@@ -9,10 +9,10 @@ struct PageGroup: Sendable {
   private(set) var words: [TokenisedPage.Word] = []
   private(set) var lexicon = Lexicon()
 
-  init(_ documents: ArraySlice<SearchDocument>) {
-    firstPage = documents.startIndex
+  init(_ pages: NumberedPages, _ numbers: Range<Int>) {
+    firstPage = numbers.lowerBound
     var scanner = WordScanner()
-    for document in documents { add(document, &scanner) }
+    for number in numbers { add(pages[number], &scanner) }
   }
 
   /// The slices of `0..<count` that are groups.

@@ -3,7 +3,8 @@
 struct PageMerger {
   /// By page, the best posting so far as one number, the lowest being the best.
   private var best: [UInt32] = []
-  private var pages: [Int32] = []
+  /// A bit for each page that has one.
+  private var hasBest: [UInt64] = []
   /// By page, what the lists that are present have of it.
   private var present: [UInt8] = []
   private let pageCount: Int
@@ -19,6 +20,7 @@ struct PageMerger {
   ) -> [Posting] {
     if best.isEmpty {
       best = [UInt32](repeating: .max, count: pageCount)
+      hasBest = [UInt64](repeating: 0, count: pageCount / 64 + 1)
       present = [UInt8](repeating: 0, count: pageCount)
     }
     for list in presentLists {
@@ -49,18 +51,23 @@ struct PageMerger {
     for list in lists {
       for posting in list {
         let page = Int(posting.page)
-        if best[page] == .max { pages.append(posting.page) }
+        hasBest[page / 64] |= 1 << UInt64(page % 64)
         best[page] = min(best[page], posting.rank)
       }
     }
-    pages.sort()
     var out: [Posting] = []
-    for page in pages {
-      let posting = Posting(page: page, rank: best[Int(page)])
-      if adds(posting) { out.append(posting) }
-      best[Int(page)] = .max
+    out.reserveCapacity(lists.reduce(0) { max($0, $1.count) })
+    for index in hasBest.indices where hasBest[index] != 0 {
+      var bits = hasBest[index]
+      hasBest[index] = 0
+      while bits != 0 {
+        let page = index * 64 + bits.trailingZeroBitCount
+        bits &= bits - 1
+        let posting = Posting(page: Int32(page), rank: best[page])
+        if adds(posting) { out.append(posting) }
+        best[page] = .max
+      }
     }
-    pages.removeAll(keepingCapacity: true)
     return out
   }
 }

@@ -24,13 +24,17 @@ struct SynonymMatcher: Sendable {
     self.names = names
     let isStopWord = StopWords.marks(in: vocabulary.lexicon)
     sizes = names.map { name in max(1, name.words.count { !isStopWord[Int($0)] }) }
-    var keyNumbers: [Int32: Int32] = [:]
-    for key in names.flatMap(\.keys) where keyNumbers[key] == nil {
-      keyNumbers[key] = Int32(keyNumbers.count)
+    var keyNumbers = [Int32](repeating: -1, count: vocabulary.lexicon.count)
+    var keyCount: Int32 = 0
+    for name in names {
+      for key in name.keys where keyNumbers[Int(key)] < 0 {
+        keyNumbers[Int(key)] = keyCount
+        keyCount += 1
+      }
     }
-    keysOfName = names.map { $0.keys.map { keyNumbers[$0] ?? -1 } }
-    keyOfWord = vocabulary.pageWords.map { keyNumbers[lemmas.home(of: $0)] ?? -1 }
-    var byFirst = [[Int32]](repeating: [], count: keyNumbers.count)
+    keysOfName = names.map { $0.keys.map { keyNumbers[Int($0)] } }
+    keyOfWord = vocabulary.pageWords.map { keyNumbers[Int(lemmas.home(of: $0))] }
+    var byFirst = [[Int32]](repeating: [], count: Int(keyCount))
     for (index, keys) in keysOfName.enumerated() { byFirst[Int(keys[0])].append(Int32(index)) }
     byFirstWord = byFirst
   }

@@ -5,7 +5,7 @@ struct Vocabulary: Sendable {
   /// How many words stand on pages: the first ones.
   let wordCount: Int
   /// By group of pages, the number of every word of its lexicon.
-  let numbers: [[Int32]]
+  private(set) var numbers: [[Int32]]
 
   /// Merges groups in their order, so that the numbers do not depend on threads.
   init(merging groups: [PageGroup]) {
@@ -26,6 +26,12 @@ struct Vocabulary: Sendable {
   var pageWords: Range<Int32> { 0..<Int32(wordCount) }
 
   subscript(word: Int32) -> ArraySlice<UInt8> { lexicon[word] }
+
+  /// `numbers`, which nobody needs after this.
+  mutating func takeNumbers() -> [[Int32]] {
+    defer { numbers = [] }
+    return numbers
+  }
 
   mutating func insert(_ word: ArraySlice<UInt8>) -> Int32 { lexicon.insert(word) }
 }

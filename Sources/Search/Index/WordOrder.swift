@@ -1,36 +1,66 @@
 /// Words in the order of their bytes.
 enum WordOrder {
-  private typealias Keyed = (first: UInt64, word: Int32)
+  /// A word with the eight bytes that are compared, as one number.
+  private typealias Keyed = (bytes: UInt64, word: Int32)
 
+  /// - Parameter words: each once.
   static func sorted(_ words: some Sequence<Int32>, _ list: WordList) -> [Int32] {
-    var keyed = byFirstTwoBytes(words.map { (list.firstBytes(of: $0), $0) })
-    keyed.withUnsafeMutableBufferPointer { keyed in
-      var start = 0
-      while start < keyed.count {
-        let beginning = keyed[start].first >> 48
-        var end = start + 1
-        while end < keyed.count, keyed[end].first >> 48 == beginning { end += 1 }
-        keyed[start..<end].sort { a, b in
-          a.first != b.first ? a.first < b.first : list.isBefore(a.word, b.word, from: 8)
-        }
-        start = end
-      }
-    }
+    var keyed: [Keyed] = words.map { (0, $0) }
+    keyed.withUnsafeMutableBufferPointer { sort($0, list, from: 0) }
     return keyed.map(\.word)
   }
 
-  /// Puts words with the same first two bytes together, these in their order: counting takes the place
-  /// of most of the comparisons.
-  private static func byFirstTwoBytes(_ words: [Keyed]) -> [Keyed] {
-    var next = [Int32](repeating: 0, count: 1 << 16 + 1)
-    for word in words { next[Int(word.first >> 48) + 1] += 1 }
-    for beginning in 1..<next.count { next[beginning] += next[beginning - 1] }
-    var out = words
-    for word in words {
-      let beginning = Int(word.first >> 48)
-      out[Int(next[beginning])] = word
-      next[beginning] += 1
+  /// Sorts words that are the same up to `first` by the next eight bytes, then those that still are the
+  /// same by the eight after these.
+  private static func sort(
+    _ words: UnsafeMutableBufferPointer<Keyed>, _ list: WordList, from first: Int
+  ) {
+    for index in words.indices {
+      words[index].bytes = list.eightBytes(of: words[index].word, from: first)
     }
-    return out
+    words.count > 64 ? count(words) : insert(words)
+    var start = 0
+    while start < words.count {
+      let bytes = words[start].bytes
+      var end = start + 1
+      while end < words.count, words[end].bytes == bytes { end += 1 }
+      if end - start > 1, bytes & 0xFF != 0 {
+        sort(UnsafeMutableBufferPointer(rebasing: words[start..<end]), list, from: first + 8)
+      }
+      start = end
+    }
+  }
+
+  private static func insert(_ words: UnsafeMutableBufferPointer<Keyed>) {
+    for index in words.indices.dropFirst() {
+      let word = words[index]
+      var target = index
+      while target > 0, word.bytes < words[target - 1].bytes {
+        words[target] = words[target - 1]
+        target -= 1
+      }
+      words[target] = word
+    }
+  }
+
+  /// Counts instead of comparing, eleven bits at a time, the lowest first.
+  private static func count(_ words: UnsafeMutableBufferPointer<Keyed>) {
+    withUnsafeTemporaryAllocation(of: Keyed.self, capacity: words.count) { other in
+      var (from, to) = (words, other)
+      var next = [Int32](repeating: 0, count: 1 << 11)
+      // Six times, so that the words end where they began.
+      for shift in stride(from: UInt64(0), to: 66, by: 11) {
+        for index in next.indices { next[index] = 0 }
+        for word in from { next[Int(word.bytes >> shift & 0x7FF)] += 1 }
+        var sum: Int32 = 0
+        for index in next.indices { (next[index], sum) = (sum, sum + next[index]) }
+        for word in from {
+          let digit = Int(word.bytes >> shift & 0x7FF)
+          to.initializeElement(at: Int(next[digit]), to: word)
+          next[digit] += 1
+        }
+        swap(&from, &to)
+      }
+    }
   }
 }

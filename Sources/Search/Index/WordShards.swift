@@ -60,15 +60,17 @@ enum WordShards {
     let size = max(limits.size, sum / limits.files)
     let filesPerRange = (sum / size + limits.ranges) / limits.ranges
     let ranges = divide(sizes, size: size * filesPerRange)
-    var shardOfKey = [Int32](repeating: -1, count: lexicon.count)
-    var letters: [Int] = []
-    var keysOfShard = [[Int]](repeating: [], count: ranges.count * filesPerRange)
-    for (number, range) in ranges.enumerated() {
+    // The file of every key of a range, among the files of the range.
+    let divisions = await concurrentMap(ranges, jobs: jobs) { range in
       let division = KeyDivision(
         range.map { (lexicon[keys[$0]], sizes[$0]) }, files: filesPerRange)
-      letters.append(division.letters)
-      for index in range {
-        let shard = number * filesPerRange + division.file(of: lexicon[keys[index]])
+      return (division.letters, range.map { division.file(of: lexicon[keys[$0]]) })
+    }
+    var shardOfKey = [Int32](repeating: -1, count: lexicon.count)
+    var keysOfShard = [[Int]](repeating: [], count: ranges.count * filesPerRange)
+    for (number, range) in ranges.enumerated() {
+      for (index, file) in zip(range, divisions[number].1) {
+        let shard = number * filesPerRange + file
         shardOfKey[Int(keys[index])] = Int32(shard)
         keysOfShard[shard].append(index)
       }
@@ -98,7 +100,7 @@ enum WordShards {
     }
     return Output(
       files: files.flatMap { $0 }, boundaries: boundaries(ranges, keys, lexicon),
-      filesPerRange: filesPerRange, letters: filesPerRange == 1 ? [] : letters)
+      filesPerRange: filesPerRange, letters: filesPerRange == 1 ? [] : divisions.map(\.0))
   }
 
   private static func divide(_ sizes: [Int], size: Int) -> [Range<Int>] {

@@ -34,9 +34,18 @@ struct WordList: Sendable {
     append { out in word.withUnsafeBufferPointer { out.append(contentsOf: $0) } }
   }
 
-  /// Appends a word of a list, the last byte first.
+  /// Appends a word of a list, the last letter first.
   mutating func append(reversing list: WordList, _ word: Int32) {
-    append { $0.append(contentsOf: list[word].reversed()) }
+    let letters = list.bytes.span.extracting(list.range(of: word))
+    append { out in
+      var end = letters.count
+      while end > 0 {
+        var start = end - 1
+        while start > 0, letters[start] & 0xC0 == 0x80 { start -= 1 }
+        for index in start..<end { out.append(letters[index]) }
+        end = start
+      }
+    }
   }
 
   mutating func removeAll() {
@@ -49,25 +58,16 @@ struct WordList: Sendable {
     bytes.removeLast(bytes.count - Int(starts[count]))
   }
 
-  /// The first eight bytes as one number, which decides most comparisons.
-  func firstBytes(of word: Int32) -> UInt64 {
-    var value: UInt64 = 0
-    let range = range(of: word).prefix(8)
-    for index in range { value = value << 8 | UInt64(bytes[index]) }
-    return range.isEmpty ? 0 : value << (8 * UInt64(8 - range.count))
-  }
-
-  /// Whether a word comes before another in the order of their bytes.
-  /// - Parameter first: how many bytes are known to be the same.
-  func isBefore(_ a: Int32, _ b: Int32, from first: Int) -> Bool {
-    let bytes = bytes.span
-    let (a, b) = (bytes.extracting(range(of: a)), bytes.extracting(range(of: b)))
-    var index = first
-    while index < a.count, index < b.count {
-      if a[index] != b[index] { return a[index] < b[index] }
-      index += 1
+  /// Eight bytes of a word as a number by which words are ordered; 0 for what comes after its end.
+  func eightBytes(of word: Int32, from first: Int) -> UInt64 {
+    let range = range(of: word).dropFirst(first).prefix(8)
+    guard !range.isEmpty else { return 0 }
+    guard range.lowerBound + 8 <= bytes.count else {
+      return range.reduce(0) { $0 << 8 | UInt64(bytes[$1]) } << (8 * UInt64(8 - range.count))
     }
-    return a.count < b.count
+    let value: UInt64 = bytes.span.bytes.unsafeLoadUnaligned(
+      fromByteOffset: range.lowerBound, as: UInt64.self)
+    return UInt64(bigEndian: value) & (.max << (8 * UInt64(8 - range.count)))
   }
 
   func areEqual(_ a: Int32, _ b: Int32) -> Bool {

@@ -1,0 +1,33 @@
+/// The pages of a site in the order of their numbers: those that have expired last, then by kind and
+/// address.
+struct NumberedPages: Sendable {
+  private let documents: [SearchDocument]
+  /// By number, the place in `documents`: numbers are moved about instead of documents, which are large.
+  private let order: [Int]
+
+  init(_ site: SearchSite) {
+    let places = Dictionary(
+      site.kinds.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let keys = site.documents.map {
+      (expired: $0.isExpired ? 1 : 0, kind: places[$0.kind] ?? places.count, address: $0.address)
+    }
+    order = keys.indices.sorted { keys[$0] < keys[$1] }
+    documents = site.documents
+  }
+
+  var count: Int { order.count }
+  var numbers: Range<Int> { order.indices }
+
+  subscript(number: Int) -> SearchDocument { documents[order[number]] }
+
+  /// How many have not expired: the first ones.
+  var currentCount: Int { numbers.prefix { !self[$0].isExpired }.count }
+
+  /// The numbers at which a run of pages of one kind begins.
+  var runs: [Int] {
+    numbers.filter {
+      $0 == 0 || self[$0 - 1].kind != self[$0].kind
+        || self[$0 - 1].isExpired != self[$0].isExpired
+    }
+  }
+}
