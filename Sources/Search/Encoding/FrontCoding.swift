@@ -46,21 +46,15 @@ package enum FrontCoding {
   private static func sharedLetters(
     _ a: Span<UInt8>, _ b: Span<UInt8>, limit: Int
   ) -> (count: Int, size: Int) {
-    let same = sharedBytes(a, b)
+    let most = min(a.count, b.count)
     var shared = (count: 0, size: 0)
-    while shared.size < same, shared.count < limit {
-      let end = letterEnd(after: shared.size, in: a)
-      guard end <= same else { break }
-      shared = (shared.count + 1, end)
+    var index = 0
+    while index < most, a[index] == b[index], shared.count < limit {
+      index += 1
+      // A letter ends where the next one begins.
+      if index == a.count || a[index] & 0xC0 != 0x80 { shared = (shared.count + 1, index) }
     }
     return shared
-  }
-
-  private static func sharedBytes(_ a: Span<UInt8>, _ b: Span<UInt8>) -> Int {
-    let most = min(a.count, b.count)
-    var same = 0
-    while same < most, a[same] == b[same] { same += 1 }
-    return same
   }
 
   private static func letterEnd(after start: Int, in word: Span<UInt8>) -> Int {

@@ -3,6 +3,19 @@ struct JSONBytes {
   private(set) var bytes: [UInt8] = []
   private var needsComma = false
 
+  /// The bytes without the room that was kept for more.
+  var exactBytes: [UInt8] {
+    [UInt8](unsafeUninitializedCapacity: bytes.count) { room, count in
+      count = room.initialize(fromContentsOf: bytes)
+    }
+  }
+
+  /// Begins anew, in the same memory.
+  mutating func removeAll() {
+    bytes.removeAll(keepingCapacity: true)
+    needsComma = false
+  }
+
   mutating func open(_ bracket: Unicode.Scalar) {
     bytes.append(UInt8(ascii: bracket))
     needsComma = false

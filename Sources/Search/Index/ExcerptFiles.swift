@@ -8,22 +8,29 @@ enum ExcerptFiles {
   private static let longest = 200
   private static let shortest = 90
   private static let perPage = 9000
+  private static let filesPerJob = 32
 
-  static func make(_ pages: NumberedPages, jobs: Int) async -> [[UInt8]] {
+  static func make(_ pages: NumberedPages, jobs threads: Int) async -> [[UInt8]] {
     let pagesPerFile = pagesPerFile(of: pages.count)
-    let groups = stride(from: 0, to: pages.count, by: pagesPerFile).map {
+    let files = stride(from: 0, to: pages.count, by: pagesPerFile).map {
       $0..<min($0 + pagesPerFile, pages.count)
     }
-    return await concurrentMap(groups, jobs: jobs) { group in
-      var out = JSONBytes()
-      out.open("[")
-      for number in group {
-        out.next()
-        write(pages[number], to: &out)
-      }
-      out.close("]")
-      return out.bytes
+    let jobs = stride(from: 0, to: files.count, by: filesPerJob).map {
+      files[$0..<min($0 + filesPerJob, files.count)]
     }
+    return await concurrentMap(jobs, jobs: threads) { files in
+      var out = JSONBytes()
+      return files.map { numbers in
+        out.removeAll()
+        out.open("[")
+        for number in numbers {
+          out.next()
+          write(pages[number], to: &out)
+        }
+        out.close("]")
+        return out.exactBytes
+      }
+    }.flatMap { $0 }
   }
 
   private static func write(_ document: SearchDocument, to out: inout JSONBytes) {

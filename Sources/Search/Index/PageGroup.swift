@@ -7,10 +7,11 @@ struct PageGroup: Sendable {
   private(set) var pages: [TokenisedPage] = []
   private(set) var runs: [TokenisedPage.Run] = []
   private(set) var words: [TokenisedPage.Word] = []
-  private(set) var lexicon = Lexicon()
+  private(set) var lexicon: Lexicon
 
   init(_ pages: NumberedPages, _ numbers: Range<Int>) {
     firstPage = numbers.lowerBound
+    lexicon = Lexicon(room: 64 * numbers.count)
     var scanner = WordScanner()
     for number in numbers { add(pages[number], &scanner) }
   }

@@ -29,15 +29,19 @@ struct Relation<Value: Sendable>: Sendable {
       sum += count
     }
     starts.append(sum)
-    var next = starts
     let total = Int(sum)
-    values = Array(unsafeUninitializedCapacity: total) { values, count in
-      addAll { number, value in
-        values.initializeElement(at: Int(next[Int(number)]), to: value)
-        next[Int(number)] += 1
-        count += 1
+    var next = starts
+    values = next.withUnsafeMutableBufferPointer { next in
+      Array(unsafeUninitializedCapacity: total) { values, count in
+        addAll { number, value in
+          let place = Int(next[Int(number)])
+          precondition(place < total, "more values than were counted")
+          values.initializeElement(at: place, to: value)
+          next[Int(number)] += 1
+          count += 1
+        }
+        precondition(count == total, "fewer values than were counted")
       }
-      precondition(count == total, "as many values as were counted")
     }
     self.starts = starts
   }

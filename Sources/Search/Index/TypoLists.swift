@@ -64,7 +64,7 @@ final class TypoLists: Sendable {
           previous = range
         }
       }
-      output.files.append(json.bytes)
+      output.files.append(json.exactBytes)
       output.boundaries.append(
         start == 0
           ? []

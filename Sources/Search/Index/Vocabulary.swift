@@ -1,7 +1,7 @@
 /// All words of a site, each with a number, and after them what else the index has numbers for: the
 /// lemmas, the parts of compounds, the words of synonyms.
 struct Vocabulary: Sendable {
-  private(set) var lexicon = Lexicon()
+  private(set) var lexicon: Lexicon
   /// How many words stand on pages: the first ones.
   let wordCount: Int
   /// By group of pages, the number of every word of its lexicon.
@@ -9,7 +9,7 @@ struct Vocabulary: Sendable {
 
   /// Merges groups in their order, so that the numbers do not depend on threads.
   init(merging groups: [PageGroup]) {
-    var lexicon = Lexicon()
+    var lexicon = Lexicon(room: 2 * (groups.map(\.lexicon.count).max() ?? 0))
     numbers = groups.map { group in
       let words = group.lexicon.words
       let bytes = words.bytes.span

@@ -18,7 +18,7 @@ enum WordOrder {
     for index in words.indices {
       words[index].bytes = list.eightBytes(of: words[index].word, from: first)
     }
-    words.count > 64 ? count(words) : insert(words)
+    words.count > 192 ? count(words) : insert(words)
     var start = 0
     while start < words.count {
       let bytes = words[start].bytes
@@ -31,6 +31,7 @@ enum WordOrder {
     }
   }
 
+  /// Where there are too few for tables of counts to be worth while.
   private static func insert(_ words: UnsafeMutableBufferPointer<Keyed>) {
     for index in words.indices.dropFirst() {
       let word = words[index]

@@ -50,7 +50,7 @@ enum WordShards {
         writer.write(key, to: &out, &merger, isHome: { _ in true })
         ends.append(out.bytes.count)
       }
-      return Entries(bytes: out.bytes, ends: ends)
+      return Entries(bytes: out.exactBytes, ends: ends)
     }
     let lexicon = writer.vocabulary.lexicon
     let sizes = keys.indices.map {
@@ -62,6 +62,9 @@ enum WordShards {
     let ranges = divide(sizes, size: size * filesPerRange)
     // The file of every key of a range, among the files of the range.
     let divisions = await concurrentMap(ranges, jobs: jobs) { range in
+      guard filesPerRange > 1 else {
+        return (letters: 0, files: [Int](repeating: 0, count: range.count))
+      }
       let division = KeyDivision(
         range.map { (lexicon[keys[$0]], sizes[$0]) }, files: filesPerRange)
       return (division.letters, range.map { division.file(of: lexicon[keys[$0]]) })
@@ -69,38 +72,41 @@ enum WordShards {
     var shardOfKey = [Int32](repeating: -1, count: lexicon.count)
     var keysOfShard = [[Int]](repeating: [], count: ranges.count * filesPerRange)
     for (number, range) in ranges.enumerated() {
-      for (index, file) in zip(range, divisions[number].1) {
+      for (index, file) in zip(range, divisions[number].files) {
         let shard = number * filesPerRange + file
         shardOfKey[Int(keys[index])] = Int32(shard)
         keysOfShard[shard].append(index)
       }
     }
-    let (shards, indexes) = (shardOfKey, keysOfShard)
+    // By word of pages, where its postings stand.
+    let homes = writer.vocabulary.pageWords.map { shardOfKey[Int(lemmas.home(of: $0))] }
+    let indexes = keysOfShard
     let jobRanges = stride(from: 0, to: indexes.count, by: shardsPerJob).map {
       $0..<min($0 + shardsPerJob, indexes.count)
     }
     let files = await concurrentMap(jobRanges, jobs: jobs) { numbers in
       var merger = PageMerger(pages: pages)
+      var out = JSONBytes()
       return numbers.map { shard in
-        var out = JSONBytes()
+        out.removeAll()
         out.open("{")
+        let isHome = { (word: Int32) in Int(homes[Int(word)]) == shard }
         for index in indexes[shard] {
           let key = keys[index]
-          let isHome = { shards[Int(lemmas.home(of: $0))] == shard }
           lexicon.words.withBytes(of: key) { out.key($0) }
-          if writer.keys.others[key].allSatisfy(isHome) {
+          if writer.keys.others.isEmpty(key) || writer.keys.others[key].allSatisfy(isHome) {
             first[index / keysPerJob].write(index % keysPerJob, to: &out)
           } else {
             writer.write(key, to: &out, &merger, isHome: isHome)
           }
         }
         out.close("}")
-        return out.bytes
+        return out.exactBytes
       }
     }
     return Output(
       files: files.flatMap { $0 }, boundaries: boundaries(ranges, keys, lexicon),
-      filesPerRange: filesPerRange, letters: filesPerRange == 1 ? [] : divisions.map(\.0))
+      filesPerRange: filesPerRange, letters: filesPerRange == 1 ? [] : divisions.map(\.letters))
   }
 
   private static func divide(_ sizes: [Int], size: Int) -> [Range<Int>] {

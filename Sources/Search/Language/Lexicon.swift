@@ -3,8 +3,15 @@ struct Lexicon: Sendable {
   private(set) var words = WordList()
   private(set) var hashes: [UInt32] = []
   /// Hash and number + 1 of a word; 0 is free. A power of two of them, at most half of them used.
-  private var slots = [UInt64](repeating: 0, count: 64)
-  private var shift: UInt32 = 26
+  private var slots: [UInt64]
+  private var shift: UInt32
+
+  /// - Parameter words: for how many there is room before the table has to grow.
+  init(room words: Int = 32) {
+    let bits = UInt32(Int.bitWidth - max(31, words * 2 - 1).leadingZeroBitCount)
+    slots = [UInt64](repeating: 0, count: 1 << Int(bits))
+    shift = 32 - bits
+  }
 
   var count: Int { words.count }
   var numbers: Range<Int32> { words.numbers }
@@ -60,14 +67,15 @@ struct Lexicon: Sendable {
     let slots = slots.span
     var index = Int((hash &* 0x9E37_79B1) >> shift)
     while true {
-      let slot = slots[index]
+      // The shift and the mask keep to the table, of which the size is a power of two.
+      let slot = unsafe slots[unchecked: index]
       if slot == 0 { return index }
       if UInt32(truncatingIfNeeded: slot >> 32) == hash,
-        words.holds(word, at: Int32(truncatingIfNeeded: slot) - 1)
+        words.holds(word, at: Int32(truncatingIfNeeded: slot) &- 1)
       {
         return index
       }
-      index = (index + 1) & (slots.count - 1)
+      index = (index &+ 1) & (slots.count &- 1)
     }
   }
 

@@ -10,9 +10,9 @@ enum WordBytes {
       hash ^= hash >> 32
     }
     var offset = 0
-    while offset + 8 < bytes.byteCount {
+    while offset &+ 8 < bytes.byteCount {
       mix(load(bytes, at: offset))
-      offset += 8
+      offset &+= 8
     }
     mix(ending(of: bytes))
     return UInt32(truncatingIfNeeded: hash)
@@ -23,9 +23,9 @@ enum WordBytes {
     let (a, b) = (a.bytes, b.bytes)
     guard a.byteCount == b.byteCount else { return false }
     var offset = 0
-    while offset + 8 < a.byteCount {
+    while offset &+ 8 < a.byteCount {
       if load(a, at: offset) as UInt64 != load(b, at: offset) { return false }
-      offset += 8
+      offset &+= 8
     }
     return ending(of: a) == ending(of: b)
   }

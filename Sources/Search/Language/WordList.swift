@@ -38,12 +38,14 @@ struct WordList: Sendable {
   mutating func append(reversing list: WordList, _ word: Int32) {
     let letters = list.bytes.span.extracting(list.range(of: word))
     append { out in
-      var end = letters.count
-      while end > 0 {
-        var start = end - 1
-        while start > 0, letters[start] & 0xC0 == 0x80 { start -= 1 }
-        for index in start..<end { out.append(letters[index]) }
-        end = start
+      let first = out.count
+      letters.withUnsafeBufferPointer { out.append(contentsOf: $0) }
+      out[first...].reverse()
+      // The bytes of a letter keep their order: the last of them stands first now.
+      var start = first
+      for index in first..<out.count where out[index] & 0xC0 != 0x80 {
+        if index > start { out[start...index].reverse() }
+        start = index + 1
       }
     }
   }

@@ -12,20 +12,25 @@ final class WordLists: Sendable {
 
   private let lexicon: Lexicon
   private let filter: HashFilter
+  /// Of the last letters of the words: most walks from the end of a word stop there.
+  private let endings: HashFilter
   private let traits: [Traits]
   private let lemmas: [[ASCIIWord]]
+  private static let endingSize = 3
   private let longestForm: Int
   private let longestLemma: Int
 
   init(_ forms: WordForms) {
     var lexicon = Lexicon()
     var filter = HashFilter()
+    var endings = HashFilter()
     var traits: [Traits] = []
     var lemmas: [[ASCIIWord]] = []
     func add(_ word: String, _ more: Traits) -> Int {
       let bytes = Array(word.utf8)
       let hash = WordHash.of(bytes.reversed())
       filter.insert(hash)
+      endings.insert(WordHash.of(bytes.suffix(Self.endingSize).reversed()))
       let number = Int(lexicon.insert(bytes.span, hash: hash))
       if number == traits.count {
         traits.append([])
@@ -50,6 +55,7 @@ final class WordLists: Sendable {
     longestLemma = longest { traits[$0].contains(.lemma) }
     self.lexicon = lexicon
     self.filter = filter
+    self.endings = endings
     self.traits = traits
     self.lemmas = lemmas
   }
@@ -102,10 +108,13 @@ final class WordLists: Sendable {
       start -= 1
       hash.add(word[start])
       let size = word.count - start
-      guard size >= shortest, filter.mayHave(hash.value) else { continue }
-      if let number = lexicon.number(of: word.extracting(start...), hash: hash.value) {
+      guard size >= shortest else { continue }
+      if filter.mayHave(hash.value),
+        let number = lexicon.number(of: word.extracting(start...), hash: hash.value)
+      {
         body(Int(number), size)
       }
+      if size == Self.endingSize, !endings.mayHave(hash.value) { return }
     }
   }
 

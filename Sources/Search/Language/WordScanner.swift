@@ -21,6 +21,7 @@ struct WordScanner {
     words.removeAll(keepingCapacity: true)
     positions = 0
     Folding.append(text, to: &bytes)
+    bytes.append(contentsOf: repeatElement(0x20, count: Self.padding))
     var index = 0
     while let beginning = Self.addWords(in: bytes, from: index, to: &words, &positions) {
       index = scanLongWord(from: beginning.lowerBound, at: beginning.upperBound)
@@ -33,16 +34,37 @@ struct WordScanner {
     in bytes: [UInt8], from first: Int, to words: inout [Word], _ positions: inout Int
   ) -> Range<Int>? {
     let bytes = bytes.span
+    let end = bytes.count - padding
     var index = first
     while true {
-      while index < bytes.count, !isWord(bytes[unchecked: index]) { index += 1 }
-      guard index < bytes.count else { return nil }
+      while index < end, !isWord(bytes[index]) { index += 1 }
+      guard index < end else { return nil }
       let start = index
-      repeat { index += 1 } while index < bytes.count && isWord(bytes[unchecked: index])
+      var size: Int
+      repeat {
+        size = wordSize(at: index, in: bytes)
+        index += size
+      } while size == 8
       if goesOn(at: index, in: bytes) { return start..<index }
       words.append(Word(range: start..<index, position: positions))
       positions += 1
     }
+  }
+
+  /// How many spaces stand behind a text, so that eight bytes can be read wherever a word goes on.
+  private static let padding = 8
+
+  /// How many of the next eight bytes are letters or digits without any other between them.
+  @inline(__always)
+  private static func wordSize(at index: Int, in bytes: Span<UInt8>) -> Int {
+    func eight(_ byte: UInt8) -> UInt64 { UInt64(byte) &* 0x0101_0101_0101_0101 }
+    let word = UInt64(
+      littleEndian: bytes.bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self))
+    // The highest bit of a byte tells whether it comes at or after the first of a range.
+    let ascii = word & eight(0x7F)
+    let letters = (ascii &+ eight(0x80 - 0x61)) & ~(ascii &+ eight(0x80 - 0x7B))
+    let digits = (ascii &+ eight(0x80 - 0x30)) & ~(ascii &+ eight(0x80 - 0x3A))
+    return (~(letters | digits | word) & eight(0x80)).trailingZeroBitCount / 8
   }
 
   /// Reads a word with apostrophes, points or hyphens, and takes these out of it: it never gets longer,
