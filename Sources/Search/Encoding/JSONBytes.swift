@@ -1,41 +1,49 @@
 /// Writes JSON straight to bytes: an index is megabytes of it.
-struct JSONBytes {
-  private(set) var bytes: [UInt8] = []
+///
+/// The bytes lie in memory of its own. An array looks before every byte whether it is shared and has room;
+/// here room is made once for what is written together.
+struct JSONBytes: ~Copyable {
+  private(set) var count = 0
+  /// Of which the first `count` bytes are written. Nobody else has it, as this is never copied.
+  private var memory = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: 256)
   private var needsComma = false
 
-  /// The bytes without the room that was kept for more.
-  var exactBytes: [UInt8] {
-    [UInt8](unsafeUninitializedCapacity: bytes.count) { room, count in
-      count = room.initialize(fromContentsOf: bytes)
+  deinit { memory.deallocate() }
+
+  /// What was written.
+  var bytes: [UInt8] {
+    [UInt8](unsafeUninitializedCapacity: count) { room, initialized in
+      initialized = room.initialize(fromContentsOf: memory[..<count])
     }
   }
 
   /// Begins anew, in the same memory.
   mutating func removeAll() {
-    bytes.removeAll(keepingCapacity: true)
+    count = 0
     needsComma = false
   }
 
   mutating func open(_ bracket: Unicode.Scalar) {
-    bytes.append(UInt8(ascii: bracket))
+    append(UInt8(ascii: bracket))
     needsComma = false
   }
 
   mutating func close(_ bracket: Unicode.Scalar) {
-    bytes.append(UInt8(ascii: bracket))
+    append(UInt8(ascii: bracket))
     needsComma = true
   }
 
   /// Before every element of an array and every key of an object.
+  @inline(__always)
   mutating func next() {
-    if needsComma { bytes.append(UInt8(ascii: ",")) }
+    if needsComma { append(UInt8(ascii: ",")) }
     needsComma = true
   }
 
   mutating func key(_ key: String) {
     next()
     string(key)
-    bytes.append(UInt8(ascii: ":"))
+    append(UInt8(ascii: ":"))
     needsComma = false
   }
 
@@ -43,53 +51,91 @@ struct JSONBytes {
   mutating func key(_ key: Span<UInt8>) {
     next()
     plain(key)
-    bytes.append(UInt8(ascii: ":"))
+    append(UInt8(ascii: ":"))
     needsComma = false
   }
 
   /// A value that is JSON already.
   mutating func raw(_ json: Span<UInt8>) {
-    json.withUnsafeBufferPointer { bytes.append(contentsOf: $0) }
+    append(json)
     needsComma = true
   }
 
   /// A string of characters that need no escaping.
   mutating func plain(_ text: Span<UInt8>) {
-    plain { out in text.withUnsafeBufferPointer { out.append(contentsOf: $0) } }
+    plain(most: text.count) { room in
+      text.withUnsafeBufferPointer { room.initialize(fromContentsOf: $0) }
+    }
   }
 
+  /// The same, written by `write`, which says how many bytes it has written.
+  /// - Parameter most: how many bytes it may write.
   @inline(__always)
-  mutating func plain(_ write: (inout [UInt8]) -> Void) {
-    bytes.append(UInt8(ascii: "\""))
-    write(&bytes)
-    bytes.append(UInt8(ascii: "\""))
+  mutating func plain(most: Int, _ write: (UnsafeMutableBufferPointer<UInt8>) -> Int) {
+    reserve(most + 2)
+    memory[count] = UInt8(ascii: "\"")
+    let room = UnsafeMutableBufferPointer(rebasing: memory[(count + 1)...])
+    count += 1 + write(room)
+    memory[count] = UInt8(ascii: "\"")
+    count += 1
     needsComma = true
   }
 
   mutating func string(_ text: String) {
     var text = text
-    text.withUTF8 { string($0) }
+    text.withUTF8 { text in
+      plain(most: 2 * text.count) { Self.escape(text, to: $0) }
+    }
   }
 
-  mutating func string(_ text: some Collection<UInt8>) {
-    plain { out in
-      var rest = text[...]
-      while let index = rest.firstIndex(where: Self.needsCare) {
-        out += rest[..<index]
-        if rest[index] < 0x20 {
-          out.append(0x20)
-        } else {
-          out.append(UInt8(ascii: "\\"))
-          out.append(rest[index])
-        }
-        rest = rest[rest.index(after: index)...]
-      }
-      out += rest
+  mutating func string(_ text: Span<UInt8>) {
+    text.withUnsafeBufferPointer { text in
+      plain(most: 2 * text.count) { Self.escape(text, to: $0) }
     }
   }
 
   /// Quotes and backslashes are escaped, control characters become spaces.
-  private static func needsCare(_ byte: UInt8) -> Bool {
-    byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
+  /// - Returns: how many bytes were written, at most twice as many as there are.
+  private static func escape(
+    _ text: UnsafeBufferPointer<UInt8>, to room: UnsafeMutableBufferPointer<UInt8>
+  ) -> Int {
+    var count = 0
+    for byte in text {
+      if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") {
+        room[count] = UInt8(ascii: "\\")
+        count += 1
+      }
+      room[count] = max(byte, 0x20)
+      count += 1
+    }
+    return count
+  }
+
+  @inline(__always)
+  private mutating func append(_ byte: UInt8) {
+    reserve(1)
+    memory[count] = byte
+    count += 1
+  }
+
+  private mutating func append(_ bytes: Span<UInt8>) {
+    reserve(bytes.count)
+    let room = UnsafeMutableBufferPointer(rebasing: memory[count...])
+    count += bytes.withUnsafeBufferPointer { room.initialize(fromContentsOf: $0) }
+  }
+
+  /// Makes room for more bytes.
+  @inline(__always)
+  private mutating func reserve(_ more: Int) {
+    if memory.count - count < more { grow(more) }
+  }
+
+  @inline(never)
+  private mutating func grow(_ more: Int) {
+    let larger = UnsafeMutableBufferPointer<UInt8>.allocate(
+      capacity: max(2 * memory.count, count + more))
+    _ = larger.initialize(fromContentsOf: memory[..<count])
+    memory.deallocate()
+    memory = larger
   }
 }

@@ -2,28 +2,32 @@
 package enum PostingEncoding {
   /// - Parameter df: how many pages have the word; `postings` may be the best of them only.
   package static func text(_ postings: [Posting], df: Int) -> String {
-    var out: [UInt8] = []
-    append(postings.span, df: df, to: &out)
-    return out.text
+    [UInt8](unsafeUninitializedCapacity: room(for: postings.count)) { room, count in
+      count = write(postings.span, df: df, to: room)
+    }.text
   }
 
-  static func append(_ postings: Span<Posting>, df: Int, to out: inout [UInt8]) {
-    let room = 2 * mostOfCount + postings.count * mostOfPosting
-    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: room) { buffer in
-      var text = Writer(buffer)
-      text.varint(df)
-      text.varint(df - postings.count)
-      var previous = -1
-      for index in postings.indices {
-        let page = Int(postings[index].page)
-        text.varint(page - previous - 1)
-        previous = page
-      }
-      for index in postings.indices { text.character(postings[index].impact) }
-      for index in postings.indices { text.varint(Int(postings[index].section)) }
-      for index in postings.indices { text.character(postings[index].position) }
-      out.append(contentsOf: text.written)
+  /// How many characters postings take at most.
+  static func room(for count: Int) -> Int { 2 * mostOfCount + count * mostOfPosting }
+
+  /// - Parameter room: of the size that `room(for:)` says.
+  /// - Returns: how many characters were written.
+  static func write(
+    _ postings: Span<Posting>, df: Int, to room: UnsafeMutableBufferPointer<UInt8>
+  ) -> Int {
+    var text = Writer(room)
+    text.varint(df)
+    text.varint(df - postings.count)
+    var previous = -1
+    for index in postings.indices {
+      let page = Int(postings[index].page)
+      text.varint(page - previous - 1)
+      previous = page
     }
+    for index in postings.indices { text.character(postings[index].impact) }
+    for index in postings.indices { text.varint(Int(postings[index].section)) }
+    for index in postings.indices { text.character(postings[index].position) }
+    return text.count
   }
 
   /// Characters of a count, at most.
@@ -35,11 +39,9 @@ package enum PostingEncoding {
   /// still its own and large enough.
   private struct Writer {
     private let buffer: UnsafeMutableBufferPointer<UInt8>
-    private var count = 0
+    private(set) var count = 0
 
     init(_ buffer: UnsafeMutableBufferPointer<UInt8>) { self.buffer = buffer }
-
-    var written: UnsafeBufferPointer<UInt8> { .init(rebasing: buffer[..<count]) }
 
     @inline(__always)
     mutating func character(_ value: UInt8) {

@@ -28,7 +28,7 @@ enum ExcerptFiles {
           write(pages[number], to: &out)
         }
         out.close("]")
-        return out.exactBytes
+        return out.bytes
       }
     }.flatMap { $0 }
   }
@@ -45,7 +45,7 @@ enum ExcerptFiles {
     if let date = document.date { add("datum", date) }
     if document.isExpired {
       out.key("verlopen")
-      out.raw(Array("true".utf8).span)
+      out.raw(yes.span)
     }
     if !document.places.isEmpty {
       out.key("gemeenten")
@@ -62,7 +62,7 @@ enum ExcerptFiles {
       out.next()
       out.string(section.heading)
       out.next()
-      out.string(excerpt(section.text, limit))
+      out.string(excerpt(section.text, limit).span)
       out.close("]")
     }
     out.close("]")
@@ -110,6 +110,7 @@ enum ExcerptFiles {
     }
   }
 
+  private static let yes = Array("true".utf8)
   private static let ellipsis = Array(" …".utf8)
 
   private static func endsSentence(_ byte: UInt8) -> Bool { Letters.isOne(byte, of: ".?!:") }

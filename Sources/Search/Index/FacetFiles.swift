@@ -28,10 +28,10 @@ enum FacetFiles {
       for value in facet.values {
         let list = numbers[value.id] ?? []
         for start in stride(from: 0, to: list.count, by: pagesPerList) {
-          if out.bytes.count > size {
+          if out.count > size {
             out.close("]")
             files.append(out.bytes)
-            out = JSONBytes()
+            out.removeAll()
             out.open("[")
           }
           out.next()
@@ -46,7 +46,7 @@ enum FacetFiles {
         }
       }
       out.close("]")
-      guard out.bytes.count > 2 || files.count > first else { continue }
+      guard out.count > 2 || files.count > first else { continue }
       files.append(out.bytes)
       entries.append(Entry(name: facet.name, files: first..<files.count))
     }

@@ -45,10 +45,4 @@ extension PostingTable {
       }
     }
   }
-
-  /// Writes the postings of a word, given where they stand.
-  func encode(_ postings: Range<Int>, to out: inout [UInt8]) {
-    PostingEncoding.append(
-      values.span.extracting(postings), df: postings.count, to: &out)
-  }
 }

@@ -77,14 +77,27 @@ final class KeyWriter: Sendable {
   /// - Parameter postings: where those of the word stand in the table.
   private func add(_ word: Int32, _ postings: Range<Int>?, to out: inout JSONBytes) {
     addName(of: word, to: &out)
-    guard let postings else { return out.plain { _ in } }
-    out.plain { table.encode(postings, to: &$0) }
+    if let postings {
+      let all = table.values
+      add(all.span.extracting(postings), df: postings.count, to: &out)
+    } else {
+      out.plain(most: 0) { _ in 0 }
+    }
   }
 
   private func add(_ word: Int32, _ postings: ArraySlice<Posting>?, to out: inout JSONBytes) {
     addName(of: word, to: &out)
-    guard let postings else { return out.plain { _ in } }
-    out.plain { PostingEncoding.append(postings.span, df: table.count(of: word), to: &$0) }
+    if let postings {
+      add(postings.span, df: table.count(of: word), to: &out)
+    } else {
+      out.plain(most: 0) { _ in 0 }
+    }
+  }
+
+  private func add(_ postings: Span<Posting>, df: Int, to out: inout JSONBytes) {
+    out.plain(most: PostingEncoding.room(for: postings.count)) {
+      PostingEncoding.write(postings, df: df, to: $0)
+    }
   }
 
   private func addName(of word: Int32, to out: inout JSONBytes) {
@@ -103,10 +116,8 @@ final class KeyWriter: Sendable {
     guard !merged.isEmpty else { return }
     let best = PostingSelection.best([merged[...]], limit: Self.otherLimit)[0]
     out.next()
-    out.plain { $0 += name }
+    out.plain(name.span)
     out.next()
-    out.plain { text in
-      PostingEncoding.append(best.span, df: merged.count, to: &text)
-    }
+    add(best.span, df: merged.count, to: &out)
   }
 }

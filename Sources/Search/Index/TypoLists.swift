@@ -52,19 +52,19 @@ final class TypoLists: Sendable {
   private static func make(_ words: [Int32], pages: [Int32], _ list: WordList) -> WordShards.Output {
     var output = WordShards.Output(files: [], boundaries: [])
     for start in stride(from: 0, to: words.count, by: wordsPerFile) {
-      var json = JSONBytes()
-      json.plain { text in
-        let bytes = list.bytes.span
-        var previous = 0..<0
-        for word in words[start..<min(start + wordsPerFile, words.count)] {
-          let range = list.range(of: word)
-          FrontCoding.append(
-            bytes.extracting(range), weight: weight(pages[Int(word)]),
-            after: bytes.extracting(previous), to: &text)
-          previous = range
-        }
+      var text: [UInt8] = []
+      let bytes = list.bytes.span
+      var previous = 0..<0
+      for word in words[start..<min(start + wordsPerFile, words.count)] {
+        let range = list.range(of: word)
+        FrontCoding.append(
+          bytes.extracting(range), weight: weight(pages[Int(word)]),
+          after: bytes.extracting(previous), to: &text)
+        previous = range
       }
-      output.files.append(json.exactBytes)
+      var json = JSONBytes()
+      json.plain(text.span)
+      output.files.append(json.bytes)
       output.boundaries.append(
         start == 0
           ? []

@@ -47,20 +47,21 @@ enum WordOrder {
   /// Counts instead of comparing, eleven bits at a time, the lowest first.
   private static func count(_ words: UnsafeMutableBufferPointer<Keyed>) {
     withUnsafeTemporaryAllocation(of: Keyed.self, capacity: words.count) { other in
-      var (from, to) = (words, other)
-      var next = [Int32](repeating: 0, count: 1 << 11)
-      // Six times, so that the words end where they began.
-      for shift in stride(from: UInt64(0), to: 66, by: 11) {
-        for index in next.indices { next[index] = 0 }
-        for word in from { next[Int(word.bytes >> shift & 0x7FF)] += 1 }
-        var sum: Int32 = 0
-        for index in next.indices { (next[index], sum) = (sum, sum + next[index]) }
-        for word in from {
-          let digit = Int(word.bytes >> shift & 0x7FF)
-          to.initializeElement(at: Int(next[digit]), to: word)
-          next[digit] += 1
+      withUnsafeTemporaryAllocation(of: Int32.self, capacity: 1 << 11) { next in
+        var (from, to) = (words, other)
+        // Six times, so that the words end where they began.
+        for shift in stride(from: UInt64(0), to: 66, by: 11) {
+          next.initialize(repeating: 0)
+          for word in from { next[Int(word.bytes &>> shift & 0x7FF)] &+= 1 }
+          var sum: Int32 = 0
+          for digit in next.indices { (next[digit], sum) = (sum, sum &+ next[digit]) }
+          for word in from {
+            let digit = Int(word.bytes &>> shift & 0x7FF)
+            to.initializeElement(at: Int(next[digit]), to: word)
+            next[digit] &+= 1
+          }
+          swap(&from, &to)
         }
-        swap(&from, &to)
       }
     }
   }

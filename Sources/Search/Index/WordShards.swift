@@ -48,9 +48,9 @@ enum WordShards {
       var ends: [Int] = []
       for key in slice {
         writer.write(key, to: &out, &merger, isHome: { _ in true })
-        ends.append(out.bytes.count)
+        ends.append(out.count)
       }
-      return Entries(bytes: out.exactBytes, ends: ends)
+      return Entries(bytes: out.bytes, ends: ends)
     }
     let lexicon = writer.vocabulary.lexicon
     let sizes = keys.indices.map {
@@ -101,7 +101,7 @@ enum WordShards {
           }
         }
         out.close("}")
-        return out.exactBytes
+        return out.bytes
       }
     }
     return Output(

@@ -40,12 +40,18 @@ struct WordList: Sendable {
     append { out in
       let first = out.count
       letters.withUnsafeBufferPointer { out.append(contentsOf: $0) }
-      out[first...].reverse()
-      // The bytes of a letter keep their order: the last of them stands first now.
-      var start = first
-      for index in first..<out.count where out[index] & 0xC0 != 0x80 {
-        if index > start { out[start...index].reverse() }
-        start = index + 1
+      out.withUnsafeMutableBufferPointer { bytes in
+        func reverse(_ range: Range<Int>) {
+          var part = UnsafeMutableBufferPointer(rebasing: bytes[range])
+          part.reverse()
+        }
+        reverse(first..<bytes.count)
+        // The bytes of a letter keep their order: the last of them stands first now.
+        var start = first
+        for index in first..<bytes.count where bytes[index] & 0xC0 != 0x80 {
+          if index > start { reverse(start..<index + 1) }
+          start = index + 1
+        }
       }
     }
   }
@@ -62,14 +68,17 @@ struct WordList: Sendable {
 
   /// Eight bytes of a word as a number by which words are ordered; 0 for what comes after its end.
   func eightBytes(of word: Int32, from first: Int) -> UInt64 {
-    let range = range(of: word).dropFirst(first).prefix(8)
-    guard !range.isEmpty else { return 0 }
-    guard range.lowerBound + 8 <= bytes.count else {
-      return range.reduce(0) { $0 << 8 | UInt64(bytes[$1]) } << (8 * UInt64(8 - range.count))
+    let range = range(of: word)
+    let start = range.lowerBound + first
+    let count = min(8, range.upperBound - start)
+    guard count > 0 else { return 0 }
+    guard start + 8 <= bytes.count else {
+      return (start..<start + count).reduce(0) { $0 << 8 | UInt64(bytes[$1]) }
+        << UInt64(8 * (8 - count))
     }
     let value: UInt64 = bytes.span.bytes.unsafeLoadUnaligned(
-      fromByteOffset: range.lowerBound, as: UInt64.self)
-    return UInt64(bigEndian: value) & (.max << (8 * UInt64(8 - range.count)))
+      fromByteOffset: start, as: UInt64.self)
+    return UInt64(bigEndian: value) & (.max << UInt64(8 * (8 - count)))
   }
 
   func areEqual(_ a: Int32, _ b: Int32) -> Bool {

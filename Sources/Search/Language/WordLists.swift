@@ -12,8 +12,10 @@ final class WordLists: Sendable {
 
   private let lexicon: Lexicon
   private let filter: HashFilter
-  /// Of the last letters of the words: most walks from the end of a word stop there.
-  private let endings: HashFilter
+  /// Of the last letters of the forms and of the lemmas that have forms: most walks from the end of a word
+  /// stop there.
+  private let formEndings: HashFilter
+  private let lemmaEndings: HashFilter
   private let traits: [Traits]
   private let lemmas: [[ASCIIWord]]
   private static let endingSize = 3
@@ -23,14 +25,18 @@ final class WordLists: Sendable {
   init(_ forms: WordForms) {
     var lexicon = Lexicon()
     var filter = HashFilter()
-    var endings = HashFilter()
+    var formEndings = HashFilter()
+    var lemmaEndings = HashFilter()
     var traits: [Traits] = []
     var lemmas: [[ASCIIWord]] = []
+    /// - Parameter more: nothing for a form.
     func add(_ word: String, _ more: Traits) -> Int {
       let bytes = Array(word.utf8)
       let hash = WordHash.of(bytes.reversed())
       filter.insert(hash)
-      endings.insert(WordHash.of(bytes.suffix(Self.endingSize).reversed()))
+      let ending = WordHash.of(bytes.suffix(Self.endingSize).reversed())
+      if more.isEmpty { formEndings.insert(ending) }
+      if more.contains(.lemma) { lemmaEndings.insert(ending) }
       let number = Int(lexicon.insert(bytes.span, hash: hash))
       if number == traits.count {
         traits.append([])
@@ -55,7 +61,8 @@ final class WordLists: Sendable {
     longestLemma = longest { traits[$0].contains(.lemma) }
     self.lexicon = lexicon
     self.filter = filter
-    self.endings = endings
+    self.formEndings = formEndings
+    self.lemmaEndings = lemmaEndings
     self.traits = traits
     self.lemmas = lemmas
   }
@@ -78,7 +85,7 @@ final class WordLists: Sendable {
   /// how long it is, and its number.
   func longestFormAtEnd(of word: Span<UInt8>) -> (size: Int, number: Int)? {
     var longest: (size: Int, number: Int)?
-    forEachEnding(of: word, from: 3, to: longestForm) { number, size in
+    forEachEnding(of: word, from: 3, to: longestForm, formEndings) { number, size in
       if !lemmas[number].isEmpty { longest = (size, number) }
     }
     return longest
@@ -89,7 +96,7 @@ final class WordLists: Sendable {
     var found = [Bool](repeating: false, count: traits.count)
     for word in words {
       list.withBytes(of: word) {
-        forEachEnding(of: $0, from: 2, to: longestLemma) { number, _ in
+        forEachEnding(of: $0, from: 2, to: longestLemma, lemmaEndings) { number, _ in
           if traits[number].contains(.lemma) { found[number] = true }
         }
       }
@@ -99,7 +106,8 @@ final class WordLists: Sendable {
 
   @inline(__always)
   private func forEachEnding(
-    of word: Span<UInt8>, from shortest: Int, to longest: Int, _ body: (Int, Int) -> Void
+    of word: Span<UInt8>, from shortest: Int, to longest: Int, _ endings: HashFilter,
+    _ body: (Int, Int) -> Void
   ) {
     var hash = WordHash()
     var start = word.count
