@@ -99,16 +99,41 @@ struct JSONBytes: ~Copyable {
   private static func escape(
     _ text: UnsafeBufferPointer<UInt8>, to room: UnsafeMutableBufferPointer<UInt8>
   ) -> Int {
-    var count = 0
-    for byte in text {
+    let bytes = UnsafeRawBufferPointer(text)
+    var (index, count) = (0, 0)
+    while index < text.count {
+      if index + 8 <= text.count {
+        let eight = bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+        if !needsCare(eight) {
+          UnsafeMutableRawBufferPointer(room).storeBytes(
+            of: eight, toByteOffset: count, as: UInt64.self)
+          index += 8
+          count += 8
+          continue
+        }
+      }
+      let byte = text[index]
       if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") {
         room[count] = UInt8(ascii: "\\")
         count += 1
       }
       room[count] = max(byte, 0x20)
+      index += 1
       count += 1
     }
     return count
+  }
+
+  /// Whether one of eight bytes may have to be escaped.
+  @inline(__always)
+  private static func needsCare(_ bytes: UInt64) -> Bool {
+    func eight(_ byte: UInt8) -> UInt64 { UInt64(byte) &* 0x0101_0101_0101_0101 }
+    /// The highest bit of a byte tells whether it is less than `limit`, which is 128 at most.
+    func less(_ bytes: UInt64, than limit: UInt8) -> UInt64 { (bytes &- eight(limit)) & ~bytes }
+    let signs =
+      less(bytes, than: 0x20) | less(bytes ^ eight(UInt8(ascii: "\"")), than: 1)
+      | less(bytes ^ eight(UInt8(ascii: "\\")), than: 1)
+    return signs & eight(0x80) != 0
   }
 
   @inline(__always)

@@ -28,8 +28,8 @@ final class Decompounder: Sendable {
     }
     for word in extra { isPart[Int(word)] = true }
     parts = lexicon.numbers.filter { isPart[Int($0)] }
-    var table = Lexicon()
-    var filter = HashFilter()
+    var table = Lexicon(room: parts.count)
+    var filter = HashFilter(for: parts.count)
     var beginnings = HashFilter()
     for part in parts {
       lexicon.words.withBytes(of: part) { bytes in

@@ -34,13 +34,13 @@ extension PostingTable {
         counts[Int(number(of: own, in: index))] += Int32(group.words.count(of: own))
       }
     }
-    self.init(counts: counts) { add in
+    self.init(counts: counts) { filler in
       for index in groups.indices {
         let group = groups[index].words
         groups[index].words = PostingTable([], count: 0)
-        for own in group.numbers {
-          let number = number(of: own, in: index)
-          for place in group.range(of: own) { add(number, group.values[place]) }
+        let values = group.values.span
+        for own in group.numbers where !group.isEmpty(own) {
+          filler.add(values.extracting(group.range(of: own)), to: number(of: own, in: index))
         }
       }
     }

@@ -37,6 +37,7 @@ final class ImpactModel: Sendable {
     }
     var occurrences = Occurrences(words: words.count + setCount)
     var pairs: [PostingTable.Pair] = []
+    pairs.reserveCapacity(group.words.count * 2 / 3)
     var titlePairs: [GroupPostings.TitlePair] = []
     for (index, page) in group.pages.enumerated() {
       let factors = SearchField.allCases.map { field in
@@ -98,7 +99,7 @@ final class ImpactModel: Sendable {
 
   /// Of how many words that follow a joined word is made.
   private func partCount(at index: Int, in group: PageGroup, end: Int) -> Int {
-    func size(at index: Int) -> Int { group.lexicon.size(of: Int32(group.words[index].number)) }
+    func size(at index: Int) -> Int { group.spellings.size(of: Int32(group.words[index].number)) }
     var rest = size(at: index)
     var next = index + 1
     while rest > 0, next < end {
@@ -145,7 +146,7 @@ final class ImpactModel: Sendable {
     let words = group.words[run.words].filter { !$0.isJoined }.map(\.number)
     func posting(of word: Int) -> Posting? { results.first { $0.number == word }?.value }
     func counted(_ word: Int) -> Posting? {
-      guard group.lexicon.size(of: Int32(word)) > 2, !facts[word].isStopWord else { return nil }
+      guard group.spellings.size(of: Int32(word)) > 2, !facts[word].isStopWord else { return nil }
       return posting(of: word)
     }
     for (a, b) in zip(words, words.dropFirst()) {

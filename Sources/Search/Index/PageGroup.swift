@@ -6,14 +6,18 @@ struct PageGroup: Sendable {
   let firstPage: Int
   private(set) var pages: [TokenisedPage] = []
   private(set) var runs: [TokenisedPage.Run] = []
+  /// The words of all pages, one after the other.
   private(set) var words: [TokenisedPage.Word] = []
-  private(set) var lexicon: Lexicon
+  /// Every word once, by its number in the group, and its hash. The table to find them by is not kept.
+  private(set) var spellings = WordList()
+  private(set) var hashes: [UInt32] = []
 
   init(_ pages: NumberedPages, _ numbers: Range<Int>) {
     firstPage = numbers.lowerBound
-    lexicon = Lexicon(room: 64 * numbers.count)
     var scanner = WordScanner()
-    for number in numbers { add(pages[number], &scanner) }
+    var lexicon = Lexicon(room: 64 * numbers.count)
+    for number in numbers { add(pages[number], &scanner, &lexicon) }
+    (spellings, hashes) = (lexicon.words, lexicon.hashes)
   }
 
   /// The slices of `0..<count` that are groups.
@@ -21,11 +25,13 @@ struct PageGroup: Sendable {
     stride(from: 0, to: count, by: size).map { $0..<min($0 + size, count) }
   }
 
-  private mutating func add(_ document: SearchDocument, _ scanner: inout WordScanner) {
+  private mutating func add(
+    _ document: SearchDocument, _ scanner: inout WordScanner, _ lexicon: inout Lexicon
+  ) {
     let firstRun = runs.count
     var lengths = [Int](repeating: 0, count: SearchField.allCases.count)
     func add(_ text: String, _ field: SearchField, _ section: Int, start: Int) -> Int {
-      let end = addRun(text, field, section, start: start, &scanner)
+      let end = addRun(text, field, section, start: start, &scanner, &lexicon)
       lengths[field.rawValue] += end - start
       return end
     }
@@ -41,7 +47,8 @@ struct PageGroup: Sendable {
 
   /// - Returns: the position after the run.
   private mutating func addRun(
-    _ text: String, _ field: SearchField, _ section: Int, start: Int, _ scanner: inout WordScanner
+    _ text: String, _ field: SearchField, _ section: Int, start: Int,
+    _ scanner: inout WordScanner, _ lexicon: inout Lexicon
   ) -> Int {
     scanner.scan(text)
     guard !scanner.words.isEmpty else { return start }

@@ -11,16 +11,15 @@ struct Relation<Value: Sendable>: Sendable {
   init(_ pairs: [Pair], count: Int) {
     var counts = [Int32](repeating: 0, count: count)
     for (number, _) in pairs { counts[Int(number)] += 1 }
-    self.init(counts: counts) { add in
-      for (number, value) in pairs { add(number, value) }
+    self.init(counts: counts) { filler in
+      for (number, value) in pairs { filler.add(value, to: number) }
     }
   }
 
   /// - Parameters:
   ///   - counts: how many values each number has.
-  ///   - addAll: adds exactly so many; those of a number keep their order.
-  @inline(__always)
-  init(counts: [Int32], _ addAll: ((_ number: Int32, _ value: Value) -> Void) -> Void) {
+  ///   - fill: adds exactly so many; those of a number keep their order.
+  init(counts: [Int32], _ fill: (inout Filler) -> Void) {
     var starts: [Int32] = []
     starts.reserveCapacity(counts.count + 1)
     var sum: Int32 = 0
@@ -29,21 +28,42 @@ struct Relation<Value: Sendable>: Sendable {
       sum += count
     }
     starts.append(sum)
-    let total = Int(sum)
     var next = starts
     values = next.withUnsafeMutableBufferPointer { next in
-      Array(unsafeUninitializedCapacity: total) { values, count in
-        addAll { number, value in
-          let place = Int(next[Int(number)])
-          precondition(place < total, "more values than were counted")
-          values.initializeElement(at: place, to: value)
-          next[Int(number)] += 1
-          count += 1
-        }
-        precondition(count == total, "fewer values than were counted")
+      Array(unsafeUninitializedCapacity: Int(sum)) { values, count in
+        var filler = Filler(next: next, values: values)
+        fill(&filler)
+        count = filler.count
       }
     }
+    precondition(values.count == sum, "as many values as were counted")
     self.starts = starts
+  }
+
+  /// Puts values where they belong, in memory that has no values yet.
+  struct Filler {
+    /// By number, where its next value goes.
+    fileprivate let next: UnsafeMutableBufferPointer<Int32>
+    fileprivate let values: UnsafeMutableBufferPointer<Value>
+    fileprivate private(set) var count = 0
+
+    @inline(__always)
+    mutating func add(_ value: Value, to number: Int32) {
+      let place = Int(next[Int(number)])
+      precondition(place < values.count, "as many values as were counted")
+      values.initializeElement(at: place, to: value)
+      next[Int(number)] += 1
+      count += 1
+    }
+
+    @inline(__always)
+    mutating func add(_ list: Span<Value>, to number: Int32) {
+      let first = Int(next[Int(number)])
+      precondition(first + list.count <= values.count, "as many values as were counted")
+      for index in list.indices { values.initializeElement(at: first + index, to: list[index]) }
+      next[Int(number)] += Int32(list.count)
+      count += list.count
+    }
   }
 
   var numbers: Range<Int32> { 0..<Int32(starts.count - 1) }

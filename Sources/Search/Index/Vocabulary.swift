@@ -9,11 +9,11 @@ struct Vocabulary: Sendable {
 
   /// Merges groups in their order, so that the numbers do not depend on threads.
   init(merging groups: [PageGroup]) {
-    var lexicon = Lexicon(room: 2 * (groups.map(\.lexicon.count).max() ?? 0))
+    var lexicon = Lexicon(room: 2 * (groups.map(\.spellings.count).max() ?? 0))
     numbers = groups.map { group in
-      let words = group.lexicon.words
+      let words = group.spellings
       let bytes = words.bytes.span
-      let hashes = group.lexicon.hashes.span
+      let hashes = group.hashes.span
       return words.numbers.map {
         lexicon.insert(bytes.extracting(words.range(of: $0)), hash: hashes[Int($0)])
       }

@@ -14,10 +14,11 @@ enum WordBytes {
       mix(load(bytes, at: offset))
       offset &+= 8
     }
-    mix(ending(of: bytes))
+    mix(ending(of: word))
     return UInt32(truncatingIfNeeded: hash)
   }
 
+  /// Whether two words of the same ending are the same.
   @inline(__always)
   static func areEqual(_ a: Span<UInt8>, _ b: Span<UInt8>) -> Bool {
     let (a, b) = (a.bytes, b.bytes)
@@ -27,13 +28,14 @@ enum WordBytes {
       if load(a, at: offset) as UInt64 != load(b, at: offset) { return false }
       offset &+= 8
     }
-    return ending(of: a) == ending(of: b)
+    return true
   }
 
   /// The last eight bytes as one number; all there are of a shorter word, some of them twice, which tells
   /// words of the same length apart.
   @inline(__always)
-  private static func ending(of bytes: RawSpan) -> UInt64 {
+  static func ending(of word: Span<UInt8>) -> UInt64 {
+    let bytes = word.bytes
     let count = bytes.byteCount
     if count >= 8 { return load(bytes, at: count - 8) }
     if count >= 4 {

@@ -82,11 +82,16 @@ struct WordList: Sendable {
   }
 
   func areEqual(_ a: Int32, _ b: Int32) -> Bool {
-    holds(bytes.span.extracting(range(of: a)), at: b)
+    let a = bytes.span.extracting(range(of: a))
+    let other = bytes.span.extracting(range(of: b))
+    return WordBytes.ending(of: a) == WordBytes.ending(of: other) && WordBytes.areEqual(a, other)
   }
 
+  /// Whether a word is the one of a number, given that both have the same ending.
   @inline(__always)
   func holds(_ word: Span<UInt8>, at number: Int32) -> Bool {
-    WordBytes.areEqual(bytes.span.extracting(range(of: number)), word)
+    let size = size(of: number)
+    guard size == word.count else { return false }
+    return size <= 8 || WordBytes.areEqual(bytes.span.extracting(range(of: number)), word)
   }
 }
