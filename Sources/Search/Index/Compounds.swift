@@ -31,7 +31,7 @@ struct Compounds {
       for word in words {
         let first = pairs.count
         decompounder.forEachPart(of: word, &pieces) { part in
-          let home = homes[part]
+          let home = homes[Int(part)]
           let isThere = pairs[first...].contains { $0.part == home }
           if !isThere, !lemmas[word].contains(home) { pairs.append((word, home)) }
         }
@@ -41,16 +41,19 @@ struct Compounds {
     return found.flatMap { $0 }
   }
 
-  /// The first lemma of every part.
+  /// The first lemma of every part, by its number; others have -1.
   private func homes(
     of parts: [Int32], _ lemmas: Lemmas, _ vocabulary: inout Vocabulary, jobs: Int
   ) async -> [Int32] {
     let others = parts.filter { $0 >= vocabulary.wordCount }
     let found = await Lemmas.find(others, vocabulary.lexicon, dutch, jobs: jobs)
     var firsts = found.lazy.flatMap(\.firsts).makeIterator()
-    return parts.map { part in
-      guard part >= vocabulary.wordCount else { return lemmas.home(of: part) }
-      return firsts.next().map { vocabulary.insert($0) } ?? part
+    var homes = [Int32](repeating: -1, count: vocabulary.lexicon.count)
+    for part in parts {
+      homes[Int(part)] =
+        part < vocabulary.wordCount
+        ? lemmas.home(of: part) : firsts.next().map { vocabulary.insert($0) } ?? part
     }
+    return homes
   }
 }

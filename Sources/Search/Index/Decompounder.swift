@@ -6,10 +6,10 @@ final class Decompounder: Sendable {
   private static let beginning = 4
 
   private let words: WordList
-  /// All parts, in the order of their numbers in the lexicon.
+  /// All parts, in the order of their numbers.
   let parts: [Int32]
-  /// The parts by their places in `parts`; looked up by `WordHash`, since words are walked along.
-  private let table: Lexicon
+  /// The parts, by `WordHash`, since words are walked along.
+  private let table: WordTable
   private let filter: HashFilter
   /// Of the first letters of the parts: most walks end there.
   private let beginnings: HashFilter
@@ -28,7 +28,8 @@ final class Decompounder: Sendable {
     }
     for word in extra { isPart[Int(word)] = true }
     parts = lexicon.numbers.filter { isPart[Int($0)] }
-    var table = Lexicon(room: parts.count)
+    var table = WordTable(room: parts.count)
+    var words = lexicon.words
     var filter = HashFilter(for: parts.count)
     var beginnings = HashFilter()
     for part in parts {
@@ -39,10 +40,10 @@ final class Decompounder: Sendable {
           if index + 1 == Self.beginning { beginnings.insert(hash.value) }
         }
         filter.insert(hash.value)
-        table.insert(bytes, hash: hash.value)
+        _ = table.insert(bytes, hash: hash.value, in: &words) { _ in part }
       }
     }
-    self.words = lexicon.words
+    self.words = words
     self.table = table
     self.filter = filter
     self.beginnings = beginnings
@@ -51,7 +52,7 @@ final class Decompounder: Sendable {
   struct Piece {
     fileprivate var start: Int
     fileprivate var end: Int
-    fileprivate var part: Int
+    fileprivate var part: Int32
 
     /// Whether it ends the word, or another piece may follow at one of these places.
     fileprivate func leads(to places: UInt64, in bytes: Span<UInt8>) -> Bool {
@@ -59,11 +60,10 @@ final class Decompounder: Sendable {
     }
   }
 
-  /// Calls `body` with the place in `parts` of every part of every way to divide the word; never when it
-  /// is no compound.
+  /// Calls `body` with every part of every way to divide the word; never when it is no compound.
   /// - Parameter pieces: room to work in.
   @inline(__always)
-  func forEachPart(of word: Int32, _ pieces: inout [Piece], _ body: (Int) -> Void) {
+  func forEachPart(of word: Int32, _ pieces: inout [Piece], _ body: (Int32) -> Void) {
     guard Self.sizes.contains(words.size(of: word)) else { return }
     words.withBytes(of: word) { bytes in
       guard Letters.areAll(bytes) else { return }
@@ -92,9 +92,9 @@ final class Decompounder: Sendable {
         let size = end - start
         guard size >= Self.partSizes.lowerBound else { continue }
         if filter.mayHave(hash.value),
-          let part = table.number(of: bytes.extracting(start..<end), hash: hash.value)
+          let part = table.number(of: bytes.extracting(start..<end), hash: hash.value, in: words)
         {
-          pieces.append(Piece(start: start, end: end, part: Int(part)))
+          pieces.append(Piece(start: start, end: end, part: part))
           begins |= Self.continuations(after: end, in: bytes)
         }
         if size == Self.beginning, !beginnings.mayHave(hash.value) { break }

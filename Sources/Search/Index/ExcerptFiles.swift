@@ -8,19 +8,16 @@ enum ExcerptFiles {
   private static let longest = 200
   private static let shortest = 90
   private static let perPage = 9000
-  private static let filesPerJob = 32
 
-  static func make(_ pages: NumberedPages, jobs threads: Int) async -> [[UInt8]] {
+  /// - Returns: the names of the folders.
+  static func write(_ pages: NumberedPages, to folders: ShardFolders) async -> String {
     let pagesPerFile = pagesPerFile(of: pages.count)
     let files = stride(from: 0, to: pages.count, by: pagesPerFile).map {
       $0..<min($0 + pagesPerFile, pages.count)
     }
-    let jobs = stride(from: 0, to: files.count, by: filesPerJob).map {
-      files[$0..<min($0 + filesPerJob, files.count)]
-    }
-    return await concurrentMap(jobs, jobs: threads) { files in
+    return await folders.write("u", count: files.count) { numbers in
       var out = JSONBytes()
-      return files.map { numbers in
+      return files[numbers].map { numbers in
         out.removeAll()
         out.open("[")
         for number in numbers {
@@ -30,7 +27,7 @@ enum ExcerptFiles {
         out.close("]")
         return out.bytes
       }
-    }.flatMap { $0 }
+    }
   }
 
   private static func write(_ document: SearchDocument, to out: inout JSONBytes) {

@@ -78,7 +78,8 @@ final class ImpactModel: Sendable {
       let token = tokens[index]
       let word = facts[token.number]
       if word.key >= 0 {
-        synonyms.forEachMatch(of: word.key, at: index, in: tokens, facts, end: run.words.upperBound) {
+        synonyms.forEachMatch(of: word.key, at: index, in: tokens, facts, end: run.words.upperBound)
+        {
           add(words.count + $0, position, spanning: $1)
         }
       }

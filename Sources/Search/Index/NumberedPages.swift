@@ -5,7 +5,7 @@ struct NumberedPages: Sendable {
   /// By number, the place in `documents`: numbers are moved about instead of documents, which are large.
   private let order: [Int]
 
-  init(_ site: SearchSite) {
+  init(_ site: consuming SearchSite) {
     let places = Dictionary(
       site.kinds.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     let keys = site.documents.map {

@@ -8,16 +8,15 @@ struct PageGroup: Sendable {
   private(set) var runs: [TokenisedPage.Run] = []
   /// The words of all pages, one after the other.
   private(set) var words: [TokenisedPage.Word] = []
-  /// Every word once, by its number in the group, and its hash. The table to find them by is not kept.
+  /// Every word once, by its number in the group. The table to find them by is not kept.
   private(set) var spellings = WordList()
-  private(set) var hashes: [UInt32] = []
 
   init(_ pages: NumberedPages, _ numbers: Range<Int>) {
     firstPage = numbers.lowerBound
     var scanner = WordScanner()
-    var lexicon = Lexicon(room: 64 * numbers.count)
+    var lexicon = Lexicon(room: 128 * numbers.count)
     for number in numbers { add(pages[number], &scanner, &lexicon) }
-    (spellings, hashes) = (lexicon.words, lexicon.hashes)
+    spellings = lexicon.words
   }
 
   /// The slices of `0..<count` that are groups.

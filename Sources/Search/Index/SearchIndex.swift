@@ -5,6 +5,14 @@ import Core
 package enum SearchIndex {
   package static let version = 1
 
+  /// Hands every file to `put` as soon as it is made, on any thread; `search/index.json` comes last.
+  package static func write(
+    _ site: consuming SearchSite, jobs: Int, to put: @escaping @Sendable (SearchFile) -> Void
+  ) async {
+    await write(site, limits: WordShards.Limits(), jobs: jobs, to: put)
+  }
+
+  /// All files, by kind and number.
   package static func files(for site: SearchSite, jobs: Int) async -> [SearchFile] {
     await files(for: site, limits: WordShards.Limits(), jobs: jobs)
   }
@@ -12,63 +20,74 @@ package enum SearchIndex {
   static func files(for site: SearchSite, limits: WordShards.Limits, jobs: Int) async
     -> [SearchFile]
   {
-    let pages = NumberedPages(site)
-    let dutch = Dutch(site.forms)
-    let (reading, shown) = await beside(
-      jobs: jobs, { await read(pages, site, dutch, jobs: jobs) },
+    let list = SearchFileList()
+    await write(site, limits: limits, jobs: jobs) { list.add($0) }
+    return list.sorted
+  }
+
+  private static func write(
+    _ site: consuming SearchSite, limits: WordShards.Limits, jobs: Int,
+    to put: @escaping @Sendable (SearchFile) -> Void
+  ) async {
+    let (forms, synonyms, facets, kinds) = (site.forms, site.synonyms, site.facets, site.kinds)
+    let pages = NumberedPages(consume site)
+    let (pageCount, currentCount) = (pages.count, pages.currentCount)
+    let runs = runs(of: pages, kinds)
+    let folders = ShardFolders(jobs: jobs, put: put)
+    let dutch = Dutch(forms)
+    var (reading, shown) = await beside(
+      jobs: jobs, { await read(pages, synonyms, dutch, jobs: jobs) },
       {
-        (
-          excerpts: await ExcerptFiles.make(pages, jobs: jobs),
-          facets: FacetFiles.make(site.facets, pages)
+        let values = FacetFiles.make(facets, pages)
+        return (
+          excerpts: await ExcerptFiles.write(pages, to: folders),
+          facets: await folders.write("f", values.files), entries: values.entries
         )
       })
     let (table, lemmas) = (reading.table, reading.lemmas)
-    var vocabulary = reading.vocabulary
     let keys = await KeyTable.make(
-      &vocabulary, lemmas, table, reading.synonyms, reading.titlePairs,
-      Compounds(dutch, extraParts: site.forms.parts), jobs: jobs)
-    let writer = KeyWriter(vocabulary, keys, table)
-    let selection = LanguageSelection(site.forms, dutch, keys, vocabulary, lemmas)
-    let typos = TypoLists(vocabulary, keys, table, reading.synonyms)
-    let (words, (lists, language)) = await beside(
+      &reading.vocabulary, lemmas, table, reading.synonyms, reading.titlePairs,
+      Compounds(dutch, extraParts: forms.parts), jobs: jobs)
+    let writer = KeyWriter(reading.vocabulary, keys, table)
+    let selection = LanguageSelection(forms, dutch, keys, reading.vocabulary, lemmas)
+    let typos = TypoLists(reading.vocabulary, keys, table, reading.synonyms)
+    let (words, (spelled, backwards, language)) = await beside(
       jobs: jobs,
       {
-        await WordShards.make(
-          keys.words.filter(keys.isKey), writer, lemmas, pages: pages.count, limits: limits,
-          jobs: jobs)
+        await WordShards.write(
+          keys.words.filter(keys.isKey), writer, lemmas, pages: pageCount, limits: limits,
+          to: folders)
       },
       {
-        let lists = await beside(jobs: jobs, { typos.spelled() }, { typos.backwards() })
-        return (lists, await selection.forms(jobs: jobs))
+        let (spelled, backwards) = await beside(
+          jobs: jobs, { await typos.writeSpelled(to: folders) },
+          { await typos.writeBackwards(to: folders) })
+        return (spelled, backwards, await selection.forms(jobs: jobs))
       })
-    let (spelled, backwards) = lists
 
-    var files: [SearchFile] = []
-    var folders: [(key: String, value: JSONValue)] = []
-    for (kind, list) in [
-      ("w", words.files), ("v", spelled.files), ("a", backwards.files), ("u", shown.excerpts),
-      ("f", shown.facets.files),
-    ] {
-      let made = await ShardFolders.make(kind, list, jobs: jobs)
-      files += made.files
-      folders.append((kind, .string(made.names)))
-    }
     let entry: JSONValue = .object([
       ("versie", .int(version)),
-      ("paginas", .int(pages.count)),
-      ("actueel", .int(pages.currentCount)),
-      ("soorten", .array(runs(of: pages, site.kinds))),
-      ("perbestand", .int(ExcerptFiles.pagesPerFile(of: pages.count))),
+      ("paginas", .int(pageCount)),
+      ("actueel", .int(currentCount)),
+      ("soorten", .array(runs)),
+      ("perbestand", .int(ExcerptFiles.pagesPerFile(of: pageCount))),
       ("perbereik", .int(words.filesPerRange)),
       ("letters", .string(words.letters.map { String($0, radix: 36) }.joined())),
-      ("map", .object(folders)),
-      ("w", .string(FrontCoding.boundaries(words.boundaries))),
+      (
+        "map",
+        .object([
+          ("w", .string(words.list.folders)), ("v", .string(spelled.folders)),
+          ("a", .string(backwards.folders)), ("u", .string(shown.excerpts)),
+          ("f", .string(shown.facets)),
+        ])
+      ),
+      ("w", .string(FrontCoding.boundaries(words.list.boundaries))),
       ("v", .string(FrontCoding.boundaries(spelled.boundaries))),
       ("a", .string(FrontCoding.boundaries(backwards.boundaries))),
       (
         "facetten",
         .array(
-          shown.facets.entries.map {
+          shown.entries.map {
             .array([
               .string($0.name.id), .string($0.name.label), .int($0.files.lowerBound),
               .int($0.files.count),
@@ -79,8 +98,7 @@ package enum SearchIndex {
       ("gewoon", .string(StopWords.ordinary)),
       ("taal", language.json),
     ])
-    files.append(SearchFile(path: "search/index.json", bytes: Array(entry.compact.utf8)))
-    return files
+    put(SearchFile(path: SearchFile.entryPath, bytes: Array(entry.compact.utf8)))
   }
 
   /// What the pages say of words.
@@ -94,25 +112,27 @@ package enum SearchIndex {
 
   /// The words of every page, which take most of the memory, end here.
   private static func read(
-    _ pages: NumberedPages, _ site: SearchSite, _ dutch: Dutch, jobs: Int
+    _ pages: NumberedPages, _ synonyms: [[String]], _ dutch: Dutch, jobs: Int
   ) async -> Reading {
-    var groups = await concurrentMap(PageGroup.ranges(of: pages.count), jobs: jobs) {
+    let groups = await concurrentMap(PageGroup.ranges(of: pages.count), jobs: jobs) {
       PageGroup(pages, $0)
     }
     var vocabulary = Vocabulary(merging: groups)
     let lemmas = await Lemmas(of: &vocabulary, dutch, jobs: jobs)
-    let synonyms = SynonymMatcher(site.synonyms, lemmas, dutch, &vocabulary)
-    let model = ImpactModel(groups, vocabulary, synonyms, sets: site.synonyms.count)
-    var postings = await concurrentMap(Array(zip(groups, vocabulary.numbers)), jobs: jobs) {
-      model.postings(of: $0, numbers: $1)
-    }
-    groups = []
+    let matcher = SynonymMatcher(synonyms, lemmas, dutch, &vocabulary)
+    let model = ImpactModel(groups, vocabulary, matcher, sets: synonyms.count)
+    let numbers = vocabulary.takeNumbers()
+    let indices = Array(groups.indices)
+    let handover = Handover(groups)
+    var postings = await concurrentMap(indices, jobs: jobs) { index in
+      handover.take(index).map { model.postings(of: $0, numbers: numbers[index]) }
+    }.compactMap { $0 }
     let titlePairs = postings.flatMap(\.titlePairs)
     let table = PostingTable(
-      taking: &postings, vocabulary.takeNumbers(), words: vocabulary.wordCount,
-      sets: site.synonyms.count)
+      taking: &postings, numbers, words: vocabulary.wordCount,
+      sets: synonyms.count)
     return Reading(
-      vocabulary: vocabulary, lemmas: lemmas, synonyms: synonyms, table: table,
+      vocabulary: vocabulary, lemmas: lemmas, synonyms: matcher, table: table,
       titlePairs: titlePairs)
   }
 

@@ -1,28 +1,42 @@
 import Core
 
 /// Files by the 64 in a folder whose name is the hash of what they hold, so that `index.json` names a
-/// folder where it would name 64 files.
-enum ShardFolders {
+/// folder where it would name 64 files. The files of a folder are handed on as soon as they are made: an
+/// index is too large to be held as a whole.
+struct ShardFolders: Sendable {
   static let filesPerFolder = 64
 
-  static func make(_ kind: String, _ files: [[UInt8]], jobs: Int) async
-    -> (names: String, files: [SearchFile])
-  {
-    let ranges = stride(from: 0, to: files.count, by: filesPerFolder).map {
-      $0..<min($0 + filesPerFolder, files.count)
+  let jobs: Int
+  let put: @Sendable (SearchFile) -> Void
+
+  /// - Parameters:
+  ///   - count: how many files there are.
+  ///   - make: those of a folder, by number.
+  /// - Returns: the names of the folders behind each other.
+  func write(
+    _ kind: String, count: Int, _ make: @escaping @Sendable (Range<Int>) -> [[UInt8]]
+  ) async -> String {
+    let ranges = stride(from: 0, to: count, by: Self.filesPerFolder).map {
+      $0..<min($0 + Self.filesPerFolder, count)
     }
-    let names = await concurrentMap(ranges, jobs: jobs) { hash(files[$0]) }
-    let named = zip(ranges, names).flatMap { range, name in
-      range.map { number in
-        SearchFile(path: "search/\(kind)/\(name)/\(number).json", bytes: files[number])
+    let names = await concurrentMap(ranges, jobs: jobs) { range in
+      let files = make(range)
+      let name = Self.hash(files)
+      for (number, bytes) in zip(range, files) {
+        put(SearchFile(path: "search/\(kind)/\(name)/\(number).json", bytes: bytes))
       }
+      return name
     }
-    return (names.joined(), named)
+    return names.joined()
+  }
+
+  func write(_ kind: String, _ files: [[UInt8]]) async -> String {
+    await write(kind, count: files.count) { Array(files[$0]) }
   }
 
   /// Seven letters and digits of a hash of 64 bits, which takes eight bytes at a time: an index is
   /// megabytes. Each step can be undone, so that files that differ in one place never share it.
-  private static func hash(_ files: ArraySlice<[UInt8]>) -> String {
+  private static func hash(_ files: [[UInt8]]) -> String {
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
     func mix(_ value: UInt64) {
       hash = (hash ^ value) &* 0x9e37_79b9_7f4a_7c15

@@ -32,10 +32,12 @@ final class TypoLists: Sendable {
     words = keys.words.filter { pages[Int($0)] > 0 }
   }
 
-  func spelled() -> WordShards.Output { Self.make(words, pages: pages, list) }
+  func writeSpelled(to folders: ShardFolders) async -> WordShards.List {
+    await Self.write("v", words, pages: pages, list, to: folders)
+  }
 
   /// The same words backwards, with numbers of their own.
-  func backwards() -> WordShards.Output {
+  func writeBackwards(to folders: ShardFolders) async -> WordShards.List {
     var reversed = WordList()
     var reversedPages: [Int32] = []
     reversedPages.reserveCapacity(words.count)
@@ -43,34 +45,48 @@ final class TypoLists: Sendable {
       reversed.append(reversing: list, word)
       reversedPages.append(pages[Int(word)])
     }
-    return Self.make(WordOrder.sorted(reversed.numbers, reversed), pages: reversedPages, reversed)
+    return await Self.write(
+      "a", WordOrder.sorted(reversed.numbers, reversed), pages: reversedPages, reversed,
+      to: folders)
   }
 
   /// - Parameters:
   ///   - words: in the order of their bytes.
   ///   - pages: by word, the number of pages that it is on.
-  private static func make(_ words: [Int32], pages: [Int32], _ list: WordList) -> WordShards.Output {
-    var output = WordShards.Output(files: [], boundaries: [])
-    for start in stride(from: 0, to: words.count, by: wordsPerFile) {
-      var text: [UInt8] = []
-      let bytes = list.bytes.span
-      var previous = 0..<0
-      for word in words[start..<min(start + wordsPerFile, words.count)] {
-        let range = list.range(of: word)
-        FrontCoding.append(
-          bytes.extracting(range), weight: weight(pages[Int(word)]),
-          after: bytes.extracting(previous), to: &text)
-        previous = range
+  private static func write(
+    _ kind: String, _ words: [Int32], pages: [Int32], _ list: WordList, to folders: ShardFolders
+  ) async -> WordShards.List {
+    let starts = Array(stride(from: 0, to: words.count, by: wordsPerFile))
+    let names = await folders.write(kind, count: starts.count) { numbers in
+      starts[numbers].map { start in
+        file(of: words[start..<min(start + wordsPerFile, words.count)], pages: pages, list)
       }
-      var json = JSONBytes()
-      json.plain(text.span)
-      output.files.append(json.bytes)
-      output.boundaries.append(
+    }
+    return WordShards.List(
+      folders: names,
+      boundaries: starts.map { start in
         start == 0
           ? []
-          : FrontCoding.boundary(before: list[words[start]], after: list[words[start - 1]]))
+          : FrontCoding.boundary(before: list[words[start]], after: list[words[start - 1]])
+      })
+  }
+
+  private static func file(of words: ArraySlice<Int32>, pages: [Int32], _ list: WordList)
+    -> [UInt8]
+  {
+    var text: [UInt8] = []
+    let bytes = list.bytes.span
+    var previous = 0..<0
+    for word in words {
+      let range = list.range(of: word)
+      FrontCoding.append(
+        bytes.extracting(range), weight: weight(pages[Int(word)]),
+        after: bytes.extracting(previous), to: &text)
+      previous = range
     }
-    return output
+    var json = JSONBytes()
+    json.plain(text.span)
+    return json.bytes
   }
 
   /// Three letters or more, and no digits.

@@ -13,9 +13,8 @@ struct Vocabulary: Sendable {
     numbers = groups.map { group in
       let words = group.spellings
       let bytes = words.bytes.span
-      let hashes = group.hashes.span
       return words.numbers.map {
-        lexicon.insert(bytes.extracting(words.range(of: $0)), hash: hashes[Int($0)])
+        lexicon.insert(bytes.extracting(words.range(of: $0)))
       }
     }
     wordCount = lexicon.count

@@ -11,14 +11,20 @@ enum WordShards {
   }
 
   private static let keysPerJob = 1024
-  private static let shardsPerJob = 16
+
+  /// Files of sorted words.
+  struct List: Sendable {
+    /// The names of the folders.
+    var folders: String
+    /// Where each file, or range of files, begins.
+    var boundaries: [[UInt8]]
+  }
 
   struct Output: Sendable {
-    var files: [[UInt8]]
-    var boundaries: [[UInt8]]
-    var filesPerRange = 1
+    var list: List
+    var filesPerRange: Int
     /// By range, how many letters of a key the hash counts that chooses its file.
-    var letters: [Int] = []
+    var letters: [Int]
   }
 
   /// What stands under some keys that follow each other, as JSON.
@@ -36,9 +42,11 @@ enum WordShards {
   /// - Parameters:
   ///   - keys: in the order of their bytes.
   ///   - pages: how many pages there are.
-  static func make(
-    _ keys: [Int32], _ writer: KeyWriter, _ lemmas: Lemmas, pages: Int, limits: Limits, jobs: Int
+  static func write(
+    _ keys: [Int32], _ writer: KeyWriter, _ lemmas: Lemmas, pages: Int, limits: Limits,
+    to folders: ShardFolders
   ) async -> Output {
+    let jobs = folders.jobs
     let slices = stride(from: 0, to: keys.count, by: keysPerJob).map {
       keys[$0..<min($0 + keysPerJob, keys.count)]
     }
@@ -81,10 +89,7 @@ enum WordShards {
     // By word of pages, where its postings stand.
     let homes = writer.vocabulary.pageWords.map { shardOfKey[Int(lemmas.home(of: $0))] }
     let indexes = keysOfShard
-    let jobRanges = stride(from: 0, to: indexes.count, by: shardsPerJob).map {
-      $0..<min($0 + shardsPerJob, indexes.count)
-    }
-    let files = await concurrentMap(jobRanges, jobs: jobs) { numbers in
+    let names = await folders.write("w", count: indexes.count) { numbers in
       var merger = PageMerger(pages: pages)
       var out = JSONBytes()
       return numbers.map { shard in
@@ -105,7 +110,7 @@ enum WordShards {
       }
     }
     return Output(
-      files: files.flatMap { $0 }, boundaries: boundaries(ranges, keys, lexicon),
+      list: List(folders: names, boundaries: boundaries(ranges, keys, lexicon)),
       filesPerRange: filesPerRange, letters: filesPerRange == 1 ? [] : divisions.map(\.letters))
   }
 

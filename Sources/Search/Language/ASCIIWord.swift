@@ -13,7 +13,9 @@ extension String {
 
 extension Span<UInt8> {
   @inline(__always)
-  func ends(with ending: StaticString) -> Bool { holds(ending, at: count - ending.utf8CodeUnitCount) }
+  func ends(with ending: StaticString) -> Bool {
+    holds(ending, at: count - ending.utf8CodeUnitCount)
+  }
 
   @inline(__always)
   func starts(with beginning: StaticString) -> Bool { holds(beginning, at: 0) }

@@ -39,10 +39,12 @@ enum WordBytes {
     let count = bytes.byteCount
     if count >= 8 { return load(bytes, at: count - 8) }
     if count >= 4 {
-      return UInt64(load(bytes, at: 0) as UInt32) << 32 | UInt64(load(bytes, at: count - 4) as UInt32)
+      return UInt64(load(bytes, at: 0) as UInt32) << 32
+        | UInt64(load(bytes, at: count - 4) as UInt32)
     }
     guard count > 0 else { return 0 }
-    return UInt64(load(bytes, at: 0) as UInt8) << 16 | UInt64(load(bytes, at: count / 2) as UInt8) << 8
+    return UInt64(load(bytes, at: 0) as UInt8) << 16 | UInt64(load(bytes, at: count / 2) as UInt8)
+      << 8
       | UInt64(load(bytes, at: count - 1) as UInt8)
   }
 
