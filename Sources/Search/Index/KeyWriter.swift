@@ -63,6 +63,10 @@ final class KeyWriter: Sendable {
   @inline(__always)
   private func forEach(of words: Relation<Int32>, _ key: Int32, _ body: (Int32) -> Void) {
     let range = words.range(of: key)
+    guard range.count > 1 else {
+      if let only = range.first { body(words.values[only]) }
+      return
+    }
     for index in range where words.values[index] == key { body(key) }
     for index in range where words.values[index] != key { body(words.values[index]) }
   }

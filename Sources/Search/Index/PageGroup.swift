@@ -49,17 +49,17 @@ struct PageGroup: Sendable {
     _ text: String, _ field: SearchField, _ section: Int, start: Int,
     _ scanner: inout WordScanner, _ lexicon: inout Lexicon
   ) -> Int {
-    scanner.scan(text)
-    guard !scanner.words.isEmpty else { return start }
     let first = words.count
-    let bytes = scanner.bytes.span
-    for word in scanner.words {
-      let number = lexicon.insert(bytes.extracting(word.range))
-      words.append(TokenisedPage.Word(number, isJoined: word.isJoined))
+    var positions = 0
+    scanner.scan(text) { word, isJoined in
+      words.append(TokenisedPage.Word(lexicon.insert(word), isJoined: isJoined))
+      if !isJoined { positions += 1 }
     }
-    runs.append(
-      TokenisedPage.Run(
-        section: UInt16(section), field: field, words: first..<words.count, start: start))
-    return start + scanner.positions
+    if words.count > first {
+      runs.append(
+        TokenisedPage.Run(
+          section: UInt16(section), field: field, words: first..<words.count, start: start))
+    }
+    return start + positions
   }
 }

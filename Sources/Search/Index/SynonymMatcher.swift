@@ -47,10 +47,10 @@ struct SynonymMatcher: Sendable {
     for (number, set) in sets.enumerated() {
       var seen: Set<[Int32]> = []
       for text in set {
-        scanner.scan(text)
+        var tokens: [(word: Int32, isJoined: Bool)] = []
+        scanner.scan(text) { tokens.append((vocabulary.insert($0), $1)) }
         for isJoined in [false, true] {
-          let tokens = scanner.words.filter { $0.isJoined == isJoined }
-          let words = tokens.map { vocabulary.insert(scanner.bytes[$0.range]) }
+          let words = tokens.filter { $0.isJoined == isJoined }.map(\.word)
           guard !words.isEmpty, seen.insert(words).inserted else { continue }
           let keys = words.map { word in
             dutch.lemmas(of: vocabulary[word]).first.map { vocabulary.insert($0) } ?? word

@@ -33,4 +33,6 @@ struct Vocabulary: Sendable {
   }
 
   mutating func insert(_ word: ArraySlice<UInt8>) -> Int32 { lexicon.insert(word) }
+
+  mutating func insert(_ word: Span<UInt8>) -> Int32 { lexicon.insert(word) }
 }

@@ -9,9 +9,14 @@ package enum Tokenizer {
 
   package static func tokens(_ text: String) -> [Token] {
     var scanner = WordScanner()
-    scanner.scan(text)
-    return scanner.words.map {
-      Token(word: scanner.bytes[$0.range].text, position: $0.position, isJoined: $0.isJoined)
+    var tokens: [Token] = []
+    var position = 0
+    scanner.scan(text) { word, isJoined in
+      tokens.append(
+        Token(
+          word: word.withUnsafeBufferPointer { $0.text }, position: position, isJoined: isJoined))
+      if !isJoined { position += 1 }
     }
+    return tokens
   }
 }

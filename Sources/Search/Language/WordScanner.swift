@@ -1,39 +1,38 @@
-/// Finds the words of one text after another, as places in its folded bytes, with buffers that are
-/// made once. FORMAT.md: "Folding and tokens".
+/// Finds the words of one text after another, with buffers that are made once. FORMAT.md: "Folding and
+/// tokens".
 struct WordScanner {
-  struct Word {
-    /// Where the word stands in `bytes`.
-    var range: Range<Int>
-    /// The parts of `re-integratie` follow each other; the joined word stands where the first stands.
-    var position: Int
-    var isJoined = false
-  }
-
-  private(set) var bytes: [UInt8] = []
-  private(set) var words: [Word] = []
-  /// How many positions the words take.
-  private(set) var positions = 0
+  /// The folded text.
+  private var bytes: [UInt8] = []
   /// Where the parts end of the word that is being read.
   private var ends: [Int] = []
 
-  mutating func scan(_ text: String) {
+  /// Calls `body` with every word in order, and whether it is joined from parts that follow it: it takes no
+  /// position of its own.
+  @inline(__always)
+  mutating func scan(_ text: String, _ body: (_ word: Span<UInt8>, _ isJoined: Bool) -> Void) {
     bytes.removeAll(keepingCapacity: true)
-    words.removeAll(keepingCapacity: true)
-    positions = 0
     Folding.append(text, to: &bytes)
     bytes.append(contentsOf: repeatElement(0x20, count: Self.padding))
     var index = 0
-    while let beginning = Self.addWords(in: bytes, from: index, to: &words, &positions) {
-      index = scanLongWord(from: beginning.lowerBound, at: beginning.upperBound)
+    while let beginning = Self.forEachWord(in: bytes.span, from: index, body) {
+      let start = beginning.lowerBound
+      let isJoined: Bool
+      (index, isJoined) = readLongWord(from: start, at: beginning.upperBound)
+      if isJoined, let end = ends.last { body(bytes.span.extracting(start..<end), true) }
+      var partStart = start
+      for end in ends {
+        body(bytes.span.extracting(partStart..<end), false)
+        partStart = end
+      }
     }
   }
 
-  /// Adds words of letters and digits only.
+  /// Calls `body` with words of letters and digits only.
   /// - Returns: the beginning of the next word that goes on with a sign; nil when there is none.
-  private static func addWords(
-    in bytes: [UInt8], from first: Int, to words: inout [Word], _ positions: inout Int
+  @inline(__always)
+  private static func forEachWord(
+    in bytes: Span<UInt8>, from first: Int, _ body: (Span<UInt8>, Bool) -> Void
   ) -> Range<Int>? {
-    let bytes = bytes.span
     let end = bytes.count - padding
     var index = first
     while true {
@@ -46,8 +45,7 @@ struct WordScanner {
         index += size
       } while size == 8
       if goesOn(at: index, in: bytes) { return start..<index }
-      words.append(Word(range: start..<index, position: positions))
-      positions += 1
+      body(bytes.extracting(start..<index), false)
     }
   }
 
@@ -69,7 +67,8 @@ struct WordScanner {
 
   /// Reads a word with apostrophes, points or hyphens, and takes these out of it: it never gets longer,
   /// so it is written over itself.
-  private mutating func scanLongWord(from start: Int, at first: Int) -> Int {
+  /// - Returns: where it ends in the text, and whether its parts are a word together.
+  private mutating func readLongWord(from start: Int, at first: Int) -> (end: Int, isJoined: Bool) {
     let isQuoted = start > 0 && bytes[start - 1] == Folding.apostrophe
     ends.removeAll(keepingCapacity: true)
     var index = first
@@ -87,16 +86,7 @@ struct WordScanner {
       index += 1
     }
     ends.append(end)
-    if ends.count > 1, !isQuoted, !hasNumber(from: start) {
-      add(start..<end, isJoined: true)
-      positions -= 1
-    }
-    var partStart = start
-    for end in ends {
-      add(partStart..<end)
-      partStart = end
-    }
-    return index
+    return (index, ends.count > 1 && !isQuoted && !hasNumber(from: start))
   }
 
   /// Whether one of the parts has digits only.
@@ -107,11 +97,6 @@ struct WordScanner {
       partStart = end
     }
     return false
-  }
-
-  private mutating func add(_ range: Range<Int>, isJoined: Bool = false) {
-    words.append(Word(range: range, position: positions, isJoined: isJoined))
-    positions += 1
   }
 
   private static let hyphen = UInt8(ascii: "-")
