@@ -1,16 +1,32 @@
-/// A name with its hash, so that looking it up is a comparison of numbers.
-struct TemplateKey: Sendable, Equatable {
-  let text: String
+/// A name in an object as the program writes it. It holds no memory of its own, and its hash is worked out
+/// when the program is compiled.
+package struct TemplateKey: Sendable, ExpressibleByStringLiteral {
+  let name: StaticString
   let hash: UInt64
 
-  /// The hash is FNV-1a: short, and the same in every process, unlike `Hasher`.
-  init(_ text: String) {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    var text = text
-    text.withUTF8 { bytes in
-      for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-    }
-    self.text = text
+  @inlinable @inline(__always)
+  package init(stringLiteral name: StaticString) {
+    self.init(
+      name,
+      hash: NameHash.of(
+        UnsafeRawBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount)))
+  }
+
+  @usableFromInline @inline(__always)
+  init(_ name: StaticString, hash: UInt64) {
+    self.name = name
     self.hash = hash
+  }
+
+  var text: String { String(describing: name) }
+
+  var bytes: UnsafeRawBufferPointer {
+    UnsafeRawBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount)
+  }
+}
+
+extension TemplateKey: Equatable {
+  package static func == (a: TemplateKey, b: TemplateKey) -> Bool {
+    a.hash == b.hash && NameHash.isSame(a.bytes, b.bytes)
   }
 }

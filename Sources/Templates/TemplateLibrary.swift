@@ -47,13 +47,10 @@ package struct TemplateLibrary: Sendable {
     guard let template = indexes[name] else {
       return RenderResult(bytes: [], diagnostics: [unknown(name)])
     }
-    var renderer = Renderer(program, root: value)
-    renderer.render(template)
-    let inherited = renderer.entered.indices.filter { renderer.entered[$0] }
-      .flatMap { problems[$0] }
+    let result = Renderer.render(template, of: program, with: value)
+    let inherited = result.entered.indices.filter { result.entered[$0] }.flatMap { problems[$0] }
     return RenderResult(
-      bytes: renderer.output.bytes,
-      diagnostics: (renderer.diagnostics + inherited).sortedForReport())
+      bytes: result.bytes, diagnostics: (result.diagnostics + inherited).sortedForReport())
   }
 }
 

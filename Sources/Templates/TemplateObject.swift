@@ -1,54 +1,77 @@
 /// Named values in the order they were added. Two objects are equal when they have the same names
 /// and values in the same order.
 ///
-/// View values are small, so this is one array that is searched by hash, not a `Dictionary`: less
-/// memory, faster to look up in, and no order that changes from run to run.
-package struct TemplateObject: Sendable, Equatable {
-  private struct Entry: Sendable, Equatable {
-    let key: TemplateKey
-    var value: TemplateValue
+/// Of names that the program writes there are few in an object: they are searched one by one, by hash. Names
+/// that are data can be many, and lie in a table.
+package struct TemplateObject: Sendable {
+  typealias Entry = (TemplateKey, TemplateValue)
+
+  enum Storage: Sendable {
+    case entries([Entry])
+    case table(NameTable)
   }
 
-  private var entries: [Entry] = []
-
-  package init() {}
+  private(set) var storage: Storage
 
   /// Where a name occurs twice, the last value counts.
-  package init(_ pairs: [(String, TemplateValue)]) {
-    entries.reserveCapacity(pairs.count)
-    for (key, value) in pairs { self[key] = value }
+  package init(_ entries: [(TemplateKey, TemplateValue)]) { storage = .entries(entries) }
+
+  /// With names that are data. Where one occurs twice, the last value counts.
+  package init(names: [(String, TemplateValue)]) { storage = .table(NameTable(names)) }
+
+  package var keys: [String] {
+    switch storage {
+    case .entries(let entries):
+      entries.indices.filter { index in
+        !entries[..<index].contains { $0.0 == entries[index].0 }
+      }.map { entries[$0].0.text }
+    case .table(let table): table.keys
+    }
   }
 
-  package var keys: [String] { entries.map(\.key.text) }
+  package var isEmpty: Bool { keys.isEmpty }
 
-  package var isEmpty: Bool { entries.isEmpty }
+  package subscript(name: String) -> TemplateValue? {
+    let name = Name(name)
+    return switch storage {
+    case .entries(let entries): entries.last { name.matches($0.0) }?.1
+    case .table(let table): table[name]
+    }
+  }
 
-  /// Setting nil removes the name; a value that may be missing is `.null`.
-  package subscript(key: String) -> TemplateValue? {
-    get { self[TemplateKey(key)] }
-    set {
-      let key = TemplateKey(key)
-      switch (position(of: key), newValue) {
-      case (let position?, let value?): entries[position].value = value
-      case (let position?, nil): entries.remove(at: position)
-      case (nil, let value?): entries.append(Entry(key: key, value: value))
-      case (nil, nil): break
+  /// The object with more, or other, values. To one with names that are data nothing is added.
+  package func adding(_ pairs: [(TemplateKey, TemplateValue)]) -> TemplateObject {
+    guard case .entries(var entries) = storage else { return self }
+    entries.reserveCapacity(entries.count + pairs.count)
+    for pair in pairs {
+      if let index = entries.firstIndex(where: { $0.0 == pair.0 }) {
+        entries[index].1 = pair.1
+      } else {
+        entries.append(pair)
       }
     }
+    return TemplateObject(entries)
   }
+}
 
-  subscript(key: TemplateKey) -> TemplateValue? {
-    position(of: key).map { entries[$0].value }
-  }
-
-  private func position(of key: TemplateKey) -> Int? {
-    for index in entries.indices where entries[index].key.hash == key.hash {
-      if entries[index].key.text == key.text { return index }
+extension TemplateObject: Equatable {
+  package static func == (a: TemplateObject, b: TemplateObject) -> Bool {
+    switch (a.storage, b.storage) {
+    case (.entries(let a), .entries(let b)):
+      a.withUnsafeBufferPointer { a in
+        b.withUnsafeBufferPointer { b in
+          // Pages share parts, and then there is nothing to compare.
+          a.baseAddress == b.baseAddress && a.count == b.count || a.elementsEqual(b, by: ==)
+        }
+      }
+    case (.table(let a), .table(let b)): a == b
+    default: false
     }
-    return nil
   }
 }
 
 extension TemplateObject: ExpressibleByDictionaryLiteral {
-  package init(dictionaryLiteral elements: (String, TemplateValue)...) { self.init(elements) }
+  package init(dictionaryLiteral elements: (TemplateKey, TemplateValue)...) {
+    self.init(elements)
+  }
 }

@@ -131,7 +131,7 @@ extension Compiler {
     let first = program.keys.count
     if token.hasValidName, !isImplicitIterator {
       for part in bytes.split(separator: dot) {
-        program.keys.append(TemplateKey(String(decoding: part, as: UTF8.self)))
+        program.keys.append(Name(String(decoding: part, as: UTF8.self)))
       }
     }
     program.names.append(

@@ -5,7 +5,7 @@ struct Program: Sendable {
   /// The literal text of all templates, and indentations.
   var text: [UInt8] = []
   /// The parts of dotted names.
-  var keys: [TemplateKey] = []
+  var keys: [Name] = []
   var names: [NameUse] = []
   var calls: [Call] = []
   var arguments: [Argument] = []

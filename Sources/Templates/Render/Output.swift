@@ -4,58 +4,58 @@ import Core
 ///
 /// Indentation belongs to the lines of templates. Line feeds in values are left as they are, so that
 /// preformatted text stays right, and lines that are empty in the template get none.
-struct Output {
+struct Output: ~Copyable {
   /// What to go back to when a template or a block's content is done.
   struct Mark {
     fileprivate let count: Int
     fileprivate let start: Int
   }
 
-  private(set) var bytes: [UInt8] = []
+  typealias Bytes = UnsafeBufferPointer<UInt8>
+
+  private var text: ByteBuffer
   private var indentation: [UInt8] = []
   /// Where in `indentation` the current one begins; a partial within a line starts anew.
   private var start = 0
   /// Where content was put into a line that had begun already, so that it does not begin twice.
   private var continuesLineAt = -1
 
-  init(capacity: Int) { bytes.reserveCapacity(capacity) }
+  init(capacity: Int) { text = ByteBuffer(capacity: capacity) }
+
+  var bytes: [UInt8] { text.bytes }
 
   mutating func startLine() {
-    guard start < indentation.count, bytes.count != continuesLineAt else { return }
-    bytes.append(contentsOf: indentation[start...])
+    guard start < indentation.count, text.count != continuesLineAt else { return }
+    indentation.withUnsafeBufferPointer { text.append(Bytes(rebasing: $0[start...])) }
   }
 
-  mutating func write(_ run: TextRun, of text: [UInt8]) {
+  /// - Parameter template: the text that the run is a range of.
+  mutating func write(_ run: TextRun, of template: Bytes) {
     guard start < indentation.count else {
-      bytes.append(contentsOf: text[run.range])
+      text.append(Bytes(rebasing: template[run.range]))
       return
     }
     var line = run.range.lowerBound
     while line < run.range.upperBound {
-      let feed = text[line..<run.range.upperBound].firstIndex(of: 0x0A)
+      let feed = template[line..<run.range.upperBound].firstIndex(of: 0x0A)
       let end = feed.map { $0 + 1 } ?? run.range.upperBound
-      let isEmpty = text[line] == 0x0A || (text[line] == 0x0D && end == line + 2)
+      let isEmpty = template[line] == 0x0A || (template[line] == 0x0D && end == line + 2)
       if !isEmpty, run.startsLine || line > run.range.lowerBound { startLine() }
-      bytes.append(contentsOf: text[line..<end])
+      text.append(Bytes(rebasing: template[line..<end]))
       line = end
     }
   }
 
-  mutating func write(_ text: String) { bytes.append(contentsOf: text.utf8) }
+  mutating func write(_ string: String) {
+    var string = string
+    string.withUTF8 { text.append($0) }
+  }
 
   mutating func write(_ number: Int) { write(String(number)) }
 
-  mutating func writeEscaped(_ text: String) {
-    let isPlain = text.utf8.withContiguousStorageIfAvailable { buffer in
-      guard !buffer.contains(where: Self.mayNeedEscape) else { return false }
-      bytes.append(contentsOf: buffer)
-      return true
-    }
-    if isPlain != true { write(HTMLEscaping.escape(text)) }
-  }
-
-  private static func mayNeedEscape(_ byte: UInt8) -> Bool {
-    byte <= 0x3E && (byte == 0x26 || byte == 0x3C || byte == 0x3E || byte == 0x22 || byte == 0x27)
+  mutating func writeEscaped(_ string: String) {
+    var string = string
+    string.withUTF8 { text.appendEscaped($0) }
   }
 }
 
@@ -67,11 +67,11 @@ extension Output {
     start = mark.start
   }
 
-  mutating func indent(by more: ArraySlice<UInt8>) { indentation.append(contentsOf: more) }
+  mutating func indent(by more: Slice<Bytes>) { indentation.append(contentsOf: more) }
 
   /// What follows has the indentation of where it was written.
   mutating func stopIndenting() { start = indentation.count }
 
   /// What follows goes on in a line that has begun.
-  mutating func continueLine() { continuesLineAt = bytes.count }
+  mutating func continueLine() { continuesLineAt = text.count }
 }

@@ -3,43 +3,43 @@ extension Renderer {
   mutating func call(_ call: Call) {
     guard let template = call.template else { return }
     entered[template] = true
-    descend(from: call.place) {
-      let outer = $0.scope
-      let mark = $0.output.mark
-      if !call.arguments.isEmpty {
-        $0.scope = $0.scopes.count
-        $0.scopes.append(BlockScope(arguments: call.arguments, outer: outer))
-      }
-      if call.isStandalone {
-        $0.output.indent(by: $0.program.text[call.indentation])
-      } else {
-        $0.output.stopIndenting()
-      }
-      $0.run($0.program.templates[template].code)
-      $0.output.restore(mark)
-      if !call.arguments.isEmpty { $0.scopes.removeLast() }
-      $0.scope = outer
+    guard descend(from: call.place) else { return }
+    let outer = scope
+    let mark = output.mark
+    if !call.arguments.isEmpty {
+      scope = scopes.count
+      scopes.append(BlockScope(arguments: call.arguments, outer: outer))
     }
+    if call.isStandalone {
+      output.indent(by: text[call.indentation])
+    } else {
+      output.stopIndenting()
+    }
+    run(program.templates[template].code)
+    output.restore(mark)
+    if !call.arguments.isEmpty { scopes.removeLast() }
+    scope = outer
+    ascend()
   }
 
   /// Blocks in overriding content belong to the template that it was written in: only what extends
   /// that template can override them.
   mutating func runBlock(_ site: BlockSite, default content: Range<Int>) {
     let found = argument(for: site.block)
-    descend(from: site.place) {
-      guard let (argument, outer) = found else {
-        $0.run(content)
-        return
-      }
-      let previous = $0.scope
-      let mark = $0.output.mark
-      $0.scope = outer
-      $0.output.indent(by: $0.program.text[site.indentation])
-      if !site.isStandalone { $0.output.continueLine() }
-      $0.run($0.program.arguments[argument].code)
-      $0.output.restore(mark)
-      $0.scope = previous
+    guard descend(from: site.place) else { return }
+    if let (argument, outer) = found {
+      let previous = scope
+      let mark = output.mark
+      scope = outer
+      output.indent(by: text[site.indentation])
+      if !site.isStandalone { output.continueLine() }
+      run(program.arguments[argument].code)
+      output.restore(mark)
+      scope = previous
+    } else {
+      run(content)
     }
+    ascend()
   }
 
   /// The outermost content for a block: what extends a template goes before what it extends itself.

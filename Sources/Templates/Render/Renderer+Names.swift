@@ -2,7 +2,8 @@ import Core
 
 extension Renderer {
   mutating func interpolate(_ name: Int, isEscaped: Bool) {
-    switch value(ofNameAt: name) {
+    guard let value = value(ofNameAt: name) else { return }
+    switch value.pointee {
     case .null: break
     case .bool(let value): output.write(value ? "true" : "false")
     case .int(let number): output.write(number)
@@ -13,33 +14,34 @@ extension Renderer {
     }
   }
 
-  /// The value of a name; `.null` when there is none, which is reported once for each place.
-  mutating func value(ofNameAt index: Int) -> TemplateValue {
+  /// The value of a name; nil when there is none, which is reported once for each place.
+  mutating func value(ofNameAt index: Int) -> Context.Value? {
+    if let value = value(of: program.names[index]) { return value }
     let name = program.names[index]
-    if let value = value(of: name) { return value }
-    if reported.insert(index).inserted { reportUnknown(name) }
-    return .null
+    if !name.keys.isEmpty, reported.insert(index).inserted { reportUnknown(name) }
+    return nil
   }
 
   /// The first part of a name is looked up in every context, innermost first; each further part only
   /// in the value of the part before it. The parts of `.null` are `.null`.
-  private func value(of name: NameUse) -> TemplateValue? {
-    guard let first = name.keys.first else {
-      return name.isImplicitIterator ? contexts.last : .null
+  private func value(of name: NameUse) -> Context.Value? {
+    guard !name.keys.isEmpty else {
+      return name.isImplicitIterator ? contexts.last?.value : nil
     }
-    guard var value = value(of: program.keys[first]) else { return nil }
+    guard var value = value(ofKeyAt: name.keys.lowerBound) else { return nil }
     for key in name.keys.dropFirst() {
-      guard let part = value.part(program.keys[key]) else { return nil }
+      if case .null = value.pointee { return value }
+      guard let part = Context(value).find(program.keys[key]) else { return nil }
       value = part
     }
     return value
   }
 
-  private func value(of key: TemplateKey) -> TemplateValue? {
+  private func value(ofKeyAt key: Int) -> Context.Value? {
     var level = contexts.count
     while level > 0 {
       level -= 1
-      if case .object(let object) = contexts[level], let value = object[key] { return value }
+      if let value = contexts[level].find(program.keys[key]) { return value }
     }
     return nil
   }
@@ -48,11 +50,11 @@ extension Renderer {
 extension Renderer {
   /// Reports the part of a name that is not there, with what could have been meant.
   private mutating func reportUnknown(_ name: NameUse) {
-    var owner: TemplateValue?
+    var owner: Context.Value?
     var start = name.place.range.lowerBound
     for index in name.keys {
       let key = program.keys[index]
-      guard let part = owner.map({ $0.part(key) }) ?? value(of: key) else {
+      guard let part = owner.map({ Context($0).find(key) }) ?? value(ofKeyAt: index) else {
         let end = start + key.text.utf8.count
         report(
           key.text, inside: owner, ownerName: name.place.range.lowerBound..<start,
@@ -65,9 +67,10 @@ extension Renderer {
   }
 
   private mutating func report(
-    _ key: String, inside owner: TemplateValue?, ownerName: Range<Int>, at place: Place
+    _ key: String, inside owner: Context.Value?, ownerName: Range<Int>, at place: Place
   ) {
-    let known = Set((owner.map { [$0] } ?? contexts).flatMap(\.partNames)).sorted()
+    let places = owner.map { [$0] } ?? contexts.map(\.value)
+    let known = Set(places.flatMap(\.pointee.partNames)).sorted()
     let source = program.templates[place.template].source
     report(
       .unknownName(
@@ -85,15 +88,6 @@ extension Renderer {
 }
 
 extension TemplateValue {
-  /// The value of a name in it; nil when it has no such name.
-  fileprivate func part(_ key: TemplateKey) -> TemplateValue? {
-    switch self {
-    case .object(let object): object[key]
-    case .null: .null
-    default: nil
-    }
-  }
-
   fileprivate var partNames: [String] {
     if case .object(let object) = self { object.keys } else { [] }
   }

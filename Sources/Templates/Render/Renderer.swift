@@ -1,18 +1,20 @@
 import Core
 
 /// Renders one page: walks the code of a program, with a stack of contexts.
-struct Renderer {
+struct Renderer: ~Copyable {
   /// How deep sections and templates may go within each other. Recursion is legal over nested data,
   /// and this is far more than data has, and far less than the stack holds.
   static let depthLimit = 200
 
   let program: Program
+  /// The literal text of the program, for as long as it is used.
+  let text: UnsafeBufferPointer<UInt8>
   var output = Output(capacity: 1 << 15)
   var diagnostics: [Diagnostic] = []
   /// Which templates took part.
   var entered: [Bool]
   /// The values that names are looked up in; the last is the innermost.
-  private(set) var contexts: [TemplateValue]
+  private(set) var contexts: [Context]
   /// The uses of names that were reported, so that a list of items does not repeat it.
   var reported: Set<Int> = []
 
@@ -22,15 +24,28 @@ struct Renderer {
   private var depth = 0
   private var hasStopped = false
 
-  init(_ program: Program, root: TemplateValue) {
+  private init(
+    _ program: Program, text: UnsafeBufferPointer<UInt8>, root: UnsafePointer<TemplateValue>
+  ) {
     self.program = program
-    contexts = [root]
+    self.text = text
+    contexts = [Context(root)]
     entered = Array(repeating: false, count: program.templates.count)
   }
 
-  mutating func render(_ template: Int) {
-    entered[template] = true
-    run(program.templates[template].code)
+  /// Renders a template of a program.
+  /// - Returns: the page, what was wrong, and which templates took part.
+  static func render(_ template: Int, of program: Program, with value: TemplateValue) -> (
+    bytes: [UInt8], diagnostics: [Diagnostic], entered: [Bool]
+  ) {
+    program.text.withUnsafeBufferPointer { text in
+      withUnsafePointer(to: value) { root in
+        var renderer = Renderer(program, text: text, root: root)
+        renderer.entered[template] = true
+        renderer.run(program.templates[template].code)
+        return (renderer.output.bytes, renderer.diagnostics, renderer.entered)
+      }
+    }
   }
 }
 
@@ -42,7 +57,7 @@ extension Renderer {
       position += 1
       switch instruction {
       case .text(let run):
-        output.write(run, of: program.text)
+        output.write(run, of: text)
       case .lineStart:
         output.startLine()
       case .value(let name, let isEscaped):
@@ -54,8 +69,11 @@ extension Renderer {
       case .inverted(let name, let length):
         let content = position..<position + length
         position = content.upperBound
-        if !value(ofNameAt: name).isTruthy {
-          descend(from: program.names[name].place) { $0.run(content) }
+        if value(ofNameAt: name)?.pointee.isTruthy != true,
+          descend(from: program.names[name].place)
+        {
+          run(content)
+          ascend()
         }
       case .call(let index):
         call(program.calls[index])
@@ -68,35 +86,39 @@ extension Renderer {
   }
 
   private mutating func runSection(_ name: Int, _ content: Range<Int>) {
-    let value = value(ofNameAt: name)
-    guard value.isTruthy else { return }
-    descend(from: program.names[name].place) {
-      if case .list(let items) = value {
-        for item in items { $0.run(content, in: item) }
-      } else {
-        $0.run(content, in: value)
+    guard let value = value(ofNameAt: name), value.pointee.isTruthy,
+      descend(from: program.names[name].place)
+    else { return }
+    if case .list(let items) = value.pointee {
+      items.withUnsafeBufferPointer { items in
+        for index in items.indices { run(content, in: items.baseAddress.map { $0 + index }) }
       }
+    } else {
+      run(content, in: value)
     }
+    ascend()
   }
 
-  private mutating func run(_ content: Range<Int>, in context: TemplateValue) {
-    contexts.append(context)
+  private mutating func run(_ content: Range<Int>, in value: UnsafePointer<TemplateValue>?) {
+    guard let value else { return }
+    contexts.append(Context(value))
     run(content)
     contexts.removeLast()
   }
 
   /// Goes one level deeper, or reports that there is no end to it and stops rendering.
-  mutating func descend(from place: Place, _ body: (inout Renderer) -> Void) {
+  mutating func descend(from place: Place) -> Bool {
     guard depth < Self.depthLimit else {
       hasStopped = true
       let tag = program.templates[place.template].source.label(place.range)
       report(.tooDeep(tag: tag, limit: Self.depthLimit), at: place)
-      return
+      return false
     }
     depth += 1
-    body(&self)
-    depth -= 1
+    return true
   }
+
+  mutating func ascend() { depth -= 1 }
 
   mutating func report(
     _ problem: TemplateProblem, at place: Place, suggestions: [Diagnostic.Suggestion] = []

@@ -29,7 +29,7 @@ struct Booklet: Sendable {
   ///   - changed: the last change of anything in it.
   func value(
     title: String, windowTitle: String, intro: String, chapters: [Chapter],
-    changed: CalendarDate?, _ parts: [(String, TemplateValue)]
+    changed: CalendarDate?, _ parts: [(TemplateKey, TemplateValue)]
   ) -> TemplateValue {
     let t = frame.t
     var head = PageHead(style: "boekje", title: title, summary: intro)
@@ -55,7 +55,7 @@ struct Booklet: Sendable {
   }
 
   /// What a booklet may lack.
-  private static let empty: [(String, TemplateValue)] = [
+  private static let empty: [(TemplateKey, TemplateValue)] = [
     ("invullen", nil), ("kern", []), ("peil", nil), ("contact", nil), ("aanspreekpunten", nil),
     ("regels", nil), ("verschilt", nil), ("vragen", nil), ("praktijk", nil),
     ("woorden", nil), ("niet_bekend", nil), ("verder", nil),

@@ -24,7 +24,7 @@ struct GuideStepView {
   func value() -> TemplateValue {
     let review = ReviewView(page.metadata)
     let text = BodyView.explained([step.text] + step.nextItems, of: page, in: frame)
-    let common: [(String, TemplateValue)] = [
+    let common: [(TemplateKey, TemplateValue)] = [
       ("meldingen", review.notices(in: frame)),
       ("lichaam", text.parts.first ?? nil),
       ("woorden", text.terms),

@@ -17,7 +17,7 @@ enum ParticipateView {
 
   private static func value(_ site: SiteOverview) -> TemplateValue {
     let frame = PageFrame(site, at: SiteAddress.participate)
-    let parts: [(String, TemplateValue)] = [
+    let parts: [(TemplateKey, TemplateValue)] = [
       ("kanalen", .list(channels(frame))),
       ("vragen", openQuestions(frame)),
       ("waarden", unknownValues(frame)),

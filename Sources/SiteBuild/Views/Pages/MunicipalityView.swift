@@ -49,7 +49,7 @@ struct MunicipalityView {
     return t(.municipalityRegionIntro, ["gemeente": name, "regio": region])
   }
 
-  private func authoredParts() -> [(String, TemplateValue)] {
+  private func authoredParts() -> [(TemplateKey, TemplateValue)] {
     if let page { return AuthoredPage(page, frame.site).parts() }
     return [
       ("terugverwijzingen", RelatedView.backlinks(to: frame.path, in: frame)),
@@ -57,7 +57,7 @@ struct MunicipalityView {
     ]
   }
 
-  private func ownParts() -> [(String, TemplateValue)] {
+  private func ownParts() -> [(TemplateKey, TemplateValue)] {
     let groups = FieldGroupView.groups(rules, in: frame, compares: true)
     let firstLook = FirstLook(municipality, rules, frame)
     let about = frame.site.pages(about: municipality)

@@ -61,7 +61,7 @@ struct RegionView {
     return head
   }
 
-  private func authoredParts() -> [(String, TemplateValue)] {
+  private func authoredParts() -> [(TemplateKey, TemplateValue)] {
     if let page { return AuthoredPage(page, frame.site).parts() }
     return [("terugverwijzingen", RelatedView.backlinks(to: frame.path, in: frame))]
   }

@@ -28,7 +28,7 @@ struct AuthoredPage: Sendable {
   }
 
   /// The parts that stand on every authored page.
-  func parts() -> [(String, TemplateValue)] {
+  func parts() -> [(TemplateKey, TemplateValue)] {
     let review = ReviewView(page.metadata)
     return [
       ("meldingen", review.notices(in: frame)),
@@ -43,7 +43,7 @@ struct AuthoredPage: Sendable {
     ]
   }
 
-  func value(_ head: PageHead, _ more: [(String, TemplateValue)] = []) -> TemplateValue {
+  func value(_ head: PageHead, _ more: [(TemplateKey, TemplateValue)] = []) -> TemplateValue {
     ChromeView.value(head, in: frame, parts() + more)
   }
 

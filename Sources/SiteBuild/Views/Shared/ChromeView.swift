@@ -6,57 +6,18 @@ import Templates
 /// that a page may fill.
 enum ChromeView {
   static func value(
-    _ head: PageHead, in frame: PageFrame, _ parts: [(String, TemplateValue)]
+    _ head: PageHead, in frame: PageFrame, _ parts: [(TemplateKey, TemplateValue)]
   ) -> TemplateValue {
-    var object = TemplateObject(base(head, frame) + emptyParts)
-    for (key, value) in parts { object[key] = value }
-    return .object(object)
+    .object(frame.site.commonFrames.object(for: head, in: frame).adding(own(head, frame) + parts))
   }
 
-  /// What shared partials ask for, with nothing in it.
-  private static let emptyParts: [(String, TemplateValue)] = [
-    ("meldingen", []), ("inhoudsopgave", nil), ("kenmerken", nil), ("secties", []),
-    ("lichaam", nil), ("woorden", nil), ("bronnen", nil), ("verwant", nil),
-    ("terugverwijzingen", nil),
-    ("controle", nil),
-  ]
-
-  private static func base(_ head: PageHead, _ frame: PageFrame) -> [(String, TemplateValue)] {
+  /// What the frame says of this page.
+  private static func own(_ head: PageHead, _ frame: PageFrame) -> [(TemplateKey, TemplateValue)] {
     [
-      ("taal", "nl"),
-      ("t", frame.site.strings),
-      ("activa", assets(frame)),
-      ("site", site(frame)),
       ("pagina", page(head, frame)),
-      ("navigatie", navigation(head, frame)),
-      (
-        "kopzoek", head.searchInHeader ? ["adres": .string(frame.address(SiteAddress.search))] : nil
-      ),
       ("kruimels", crumbs(head, frame)),
-      ("voet", ["kolommen": .list(footer(frame))]),
       ("soortnaam", .text(head.kindName)),
       ("inleiding", .text(head.intro)),
-    ]
-  }
-
-  private static func assets(_ frame: PageFrame) -> TemplateValue {
-    .object(
-      TemplateObject(frame.site.assets.map { ($0.name, .string(frame.address($0.path))) }))
-  }
-
-  private static func site(_ frame: PageFrame) -> TemplateValue {
-    let settings = frame.content.settings
-    let missing = frame.t(.notFilledIn)
-    return [
-      "titel": .string(settings.title),
-      "start": .string(frame.address(.root)),
-      // A browser refuses one that it reads from disk, where a site without an address may stand.
-      "manifest": frame.context.siteURL == nil
-        ? nil : .string(frame.address(SiteAddress.manifest)),
-      "uitgever": .string(settings.publisher ?? missing),
-      "contact": .string(settings.contact ?? missing),
-      "contact_adres": .text(ContactAddress.link(settings.contact)),
-      "licentie": .string(settings.license),
     ]
   }
 
@@ -82,28 +43,9 @@ enum ChromeView {
         "omschrijving": .string(head.summary),
         "adres": .text(canonical),
         "gewijzigd": .text(head.isArticle ? head.changed?.iso : nil),
-        "beeld": picture(frame),
+        "beeld": frame.site.sharedPicture,
       ],
     ]
-  }
-
-  /// What is shown where somebody shares a page: needs a full address, so there is none while the site
-  /// has no address, or the theme no such picture.
-  private static func picture(_ frame: PageFrame) -> TemplateValue {
-    guard let asset = frame.context.assets.theme["deelbeeld.png"], let size = asset.size,
-      let address = frame.absolute(asset.path)
-    else { return nil }
-    return [
-      "adres": .string(address), "breedte": .string(String(size.width)),
-      "hoogte": .string(String(size.height)),
-    ]
-  }
-
-  private static func navigation(_ head: PageHead, _ frame: PageFrame) -> TemplateValue {
-    .list(
-      frame.site.menu.navigation.map { text, path in
-        frame.link(text, path).adding([("huidig", .bool(head.section == path))])
-      })
   }
 
   private static func crumbs(_ head: PageHead, _ frame: PageFrame) -> TemplateValue {
@@ -112,21 +54,5 @@ enum ChromeView {
       [frame.link(frame.t(.home), .root)]
         + crumbs.map { frame.link($0.title, $0.path) }
         + [.link(head.lastCrumb ?? head.title, nil)])
-  }
-
-  private static func footer(_ frame: PageFrame) -> [TemplateValue] {
-    [
-      column("k-voet-site", .footerSite, frame.site.menu.about, frame),
-      column("k-voet-vinden", .footerFind, frame.site.menu.find, frame),
-    ]
-  }
-
-  private static func column(
-    _ id: String, _ title: InterfaceText, _ links: [SiteMenu.Link], _ frame: PageFrame
-  ) -> TemplateValue {
-    [
-      "id": .string(id), "titel": .string(frame.t(title)),
-      "rijen": .list(links.map { frame.link($0.title, $0.path) }),
-    ]
   }
 }

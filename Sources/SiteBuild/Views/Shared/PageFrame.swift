@@ -20,12 +20,11 @@ struct PageFrame: Sendable {
   var t: InterfaceStrings { site.context.strings }
 
   func address(_ target: SitePath, anchor: String? = nil) -> String {
-    let fragment = anchor.map { "#" + $0 } ?? ""
     if target == path, let anchor { return "#" + anchor }
-    if isAbsolute {
-      return (context.siteURL?.basePath ?? "/") + target.text + fragment
-    }
-    return target.relative(to: path) + fragment
+    let address =
+      isAbsolute
+      ? (context.siteURL?.basePath ?? "/") + target.text : target.relative(to: path)
+    return anchor.map { "\(address)#\($0)" } ?? address
   }
 
   func address(_ id: PageID, anchor: String? = nil) -> String { address(id.path, anchor: anchor) }

@@ -15,13 +15,14 @@ final class SiteOverview: Sendable {
   let pagesOfKind: [PageKind: [Page]]
   /// None while the site has no address.
   let feeds: SiteFeeds?
-  let menu: SiteMenu
+  let commonFrames: CommonFrames
   /// The topics that municipalities can be compared by.
   let comparedTopics: [Slug]
-  /// The files of the theme by their names in templates (`helder_css`).
-  let assets: [(name: String, path: SitePath)]
   /// All interface strings, for `{{t.…}}`.
   let strings: TemplateValue
+  /// What is shown where somebody shares a page: needs a full address, so there is none while the site
+  /// has no address, or the theme no such picture.
+  let sharedPicture: TemplateValue
 
   private let knowledge: Lazy<MunicipalKnowledge>
   private let subjects: Lazy<PagesBySubject>
@@ -37,13 +38,21 @@ final class SiteOverview: Sendable {
     subjects = Lazy { [listed] in PagesBySubject(listed) }
     byDate = Lazy { [listed] in Self.byDate(listed) }
     feeds = context.siteURL.map { SiteFeeds(content, $0) }
-    menu = SiteMenu(content, context.strings)
+    commonFrames = CommonFrames(SiteMenu(content, context.strings), context.assets)
     comparedTopics = GeneratedPages.comparedTopics(content)
-    assets = context.assets.theme.sorted { $0.key < $1.key }.map { name, asset in
-      (name.replacing(".", with: "_").replacing("-", with: "_"), asset.path)
-    }
     strings = .object(
-      TemplateObject(context.strings.keys.map { ($0, .string(context.strings($0))) }))
+      TemplateObject(names: context.strings.keys.map { ($0, .string(context.strings($0))) }))
+    sharedPicture = Self.sharedPicture(context)
+  }
+
+  private static func sharedPicture(_ context: ViewContext) -> TemplateValue {
+    guard let asset = context.assets.theme["deelbeeld.png"], let size = asset.size,
+      let site = context.siteURL
+    else { return nil }
+    return [
+      "adres": .string(site.absolute(asset.path)), "breedte": .string(String(size.width)),
+      "hoogte": .string(String(size.height)),
+    ]
   }
 
   func rules(of municipality: Municipality) -> [EffectiveRule] {

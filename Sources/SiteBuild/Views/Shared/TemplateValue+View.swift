@@ -17,9 +17,8 @@ extension TemplateValue {
   }
 
   /// The object with more, or other, names.
-  func adding(_ pairs: [(String, TemplateValue)]) -> TemplateValue {
-    guard case .object(var object) = self else { return self }
-    for (key, value) in pairs { object[key] = value }
-    return .object(object)
+  func adding(_ pairs: [(TemplateKey, TemplateValue)]) -> TemplateValue {
+    guard case .object(let object) = self else { return self }
+    return .object(object.adding(pairs))
   }
 }

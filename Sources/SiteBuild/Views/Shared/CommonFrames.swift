@@ -1,0 +1,113 @@
+import Content
+import Core
+import Synchronization
+import Templates
+
+/// What the frame of a page has in common with others: menu, footer, files of the theme. Worked out once for all
+/// pages that write the same addresses, instead of for every page.
+final class CommonFrames: Sendable {
+  /// All that a frame depends on.
+  private struct Kind: Hashable {
+    /// How many folders a page is below the home page.
+    var depth: Int
+    /// The deepest folder above the page that leads to something the frame links to: what addresses do not have
+    /// to go up from.
+    var folder: Substring
+    var section: SitePath?
+    var hasSearch: Bool
+  }
+
+  private let assets: [(name: String, path: SitePath)]
+  private let menu: SiteMenu
+  /// All folders above what the frame links to, and that itself.
+  private let folders: Set<Substring>
+  private let made = Mutex<[Kind: TemplateObject]>([:])
+
+  init(_ menu: SiteMenu, _ assets: AssetCatalogue) {
+    self.menu = menu
+    self.assets = assets.theme.sorted { $0.key < $1.key }.map { name, asset in
+      (name.replacing(".", with: "_").replacing("-", with: "_"), asset.path)
+    }
+    let targets =
+      self.assets.map(\.path) + (menu.navigation + menu.about + menu.find).map(\.path)
+      + [SiteAddress.search, SiteAddress.manifest]
+    folders = Set(targets.flatMap { Self.folders(of: $0) })
+  }
+
+  func object(for head: PageHead, in frame: PageFrame) -> TemplateObject {
+    if frame.isAbsolute { return object(head, frame) }
+    let above = Self.folders(of: frame.path)
+    let kind = Kind(
+      depth: above.count - 1, folder: above.last { folders.contains($0) } ?? "",
+      section: head.section, hasSearch: head.searchInHeader)
+    if let object = made.withLock({ $0[kind] }) { return object }
+    // Whoever makes it meanwhile makes the same.
+    let object = object(head, frame)
+    made.withLock { $0[kind] = object }
+    return object
+  }
+
+  /// `""`, `vragen/`, `vragen/bladen/` of `/vragen/bladen/`.
+  private static func folders(of path: SitePath) -> [Substring] {
+    let text = path.text
+    return [""]
+      + text.utf8.indices.lazy.filter { text.utf8[$0] == UInt8(ascii: "/") }.map { text[...$0] }
+  }
+}
+
+extension CommonFrames {
+  private func object(_ head: PageHead, _ frame: PageFrame) -> TemplateObject {
+    [
+      "taal": "nl",
+      "t": frame.site.strings,
+      "activa": .object(
+        TemplateObject(names: assets.map { ($0.name, .string(frame.address($0.path))) })),
+      "site": site(frame),
+      "navigatie": navigation(head, frame),
+      "kopzoek": head.searchInHeader ? ["adres": .string(frame.address(SiteAddress.search))] : nil,
+      "voet": ["kolommen": .list(footer(frame))],
+      // What shared partials ask for, with nothing in it.
+      "meldingen": [], "inhoudsopgave": nil, "kenmerken": nil, "secties": [], "lichaam": nil,
+      "woorden": nil, "bronnen": nil, "verwant": nil, "terugverwijzingen": nil, "controle": nil,
+    ]
+  }
+
+  private func site(_ frame: PageFrame) -> TemplateValue {
+    let settings = frame.content.settings
+    let missing = frame.t(.notFilledIn)
+    return [
+      "titel": .string(settings.title),
+      "start": .string(frame.address(.root)),
+      // A browser refuses one that it reads from disk, where a site without an address may stand.
+      "manifest": frame.context.siteURL == nil
+        ? nil : .string(frame.address(SiteAddress.manifest)),
+      "uitgever": .string(settings.publisher ?? missing),
+      "contact": .string(settings.contact ?? missing),
+      "contact_adres": .text(ContactAddress.link(settings.contact)),
+      "licentie": .string(settings.license),
+    ]
+  }
+
+  private func navigation(_ head: PageHead, _ frame: PageFrame) -> TemplateValue {
+    .list(
+      menu.navigation.map { text, path in
+        frame.link(text, path).adding([("huidig", .bool(head.section == path))])
+      })
+  }
+
+  private func footer(_ frame: PageFrame) -> [TemplateValue] {
+    [
+      column("k-voet-site", .footerSite, menu.about, frame),
+      column("k-voet-vinden", .footerFind, menu.find, frame),
+    ]
+  }
+
+  private func column(
+    _ id: String, _ title: InterfaceText, _ links: [SiteMenu.Link], _ frame: PageFrame
+  ) -> TemplateValue {
+    [
+      "id": .string(id), "titel": .string(frame.t(title)),
+      "rijen": .list(links.map { frame.link($0.title, $0.path) }),
+    ]
+  }
+}
