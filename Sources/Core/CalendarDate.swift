@@ -39,7 +39,20 @@ package struct CalendarDate: Hashable, Sendable {
   }
 
   /// `2026-05-01`
-  package var iso: String { "\(pad(year, 4))-\(pad(month, 2))-\(pad(day, 2))" }
+  package var iso: String {
+    String(unsafeUninitializedCapacity: 10) { text in
+      var rest = (year * 100 + month) * 100 + day
+      for place in text.indices.prefix(10).reversed() {
+        if place == 4 || place == 7 {
+          text[place] = UInt8(ascii: "-")
+        } else {
+          text[place] = UInt8(ascii: "0") + UInt8(rest % 10)
+          rest /= 10
+        }
+      }
+      return 10
+    }
+  }
 
   /// `1 mei 2026`
   package var dutch: String { "\(day) \(Self.monthNames[month - 1]) \(year)" }
@@ -66,11 +79,6 @@ package struct CalendarDate: Hashable, Sendable {
     "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september",
     "oktober", "november", "december",
   ]
-
-  private func pad(_ number: Int, _ width: Int) -> String {
-    let digits = String(number)
-    return String(repeating: "0", count: max(0, width - digits.count)) + digits
-  }
 }
 
 extension CalendarDate: Comparable {

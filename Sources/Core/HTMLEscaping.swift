@@ -2,41 +2,63 @@
 package enum HTMLEscaping {
   /// `&`, `<`, `>` and `"` become entities; everything else stays.
   package static func escape(_ text: String) -> String {
-    guard text.utf8.contains(where: needsEscape) else { return text }
-    var out = ""
-    out.reserveCapacity(text.utf8.count + 16)
-    append(text, to: &out)
-    return out
-  }
-
-  package static func append(_ text: String, to out: inout String) {
     var text = text
-    text.withUTF8 { bytes in
-      var start = 0
-      for index in bytes.indices {
-        guard let entity = entity(for: bytes[index]) else { continue }
-        if start < index {
-          out += String(
-            decoding: UnsafeBufferPointer(rebasing: bytes[start..<index]), as: UTF8.self)
-        }
-        out += entity
-        start = index + 1
-      }
-      if start < bytes.count {
-        out += String(decoding: UnsafeBufferPointer(rebasing: bytes[start...]), as: UTF8.self)
-      }
+    let escaped = text.withUTF8 { bytes -> String? in
+      guard bytes.endOfPlainText < bytes.count else { return nil }
+      var out = ByteBuffer(capacity: bytes.count + 16)
+      out.appendEscaped(bytes)
+      return out.text
+    }
+    return escaped ?? text
+  }
+}
+
+extension ByteBuffer {
+  package mutating func appendEscaped(_ text: String) {
+    var text = text
+    text.withUTF8 { appendEscaped($0) }
+  }
+
+  package mutating func appendEscaped(_ text: Bytes) {
+    var rest = text
+    while true {
+      let plain = rest.endOfPlainText
+      append(Bytes(rebasing: rest[..<plain]))
+      guard plain < rest.count else { return }
+      append(literal: Self.entity(for: rest[plain]))
+      rest = Bytes(rebasing: rest[(plain + 1)...])
     }
   }
 
-  private static func needsEscape(_ byte: UInt8) -> Bool { entity(for: byte) != nil }
-
-  private static func entity(for byte: UInt8) -> String? {
+  private static func entity(for byte: UInt8) -> StaticString {
     switch byte {
-    case 0x26: "&amp;"
-    case 0x3C: "&lt;"
-    case 0x3E: "&gt;"
-    case 0x22: "&quot;"
-    default: nil
+    case UInt8(ascii: "&"): "&amp;"
+    case UInt8(ascii: "<"): "&lt;"
+    case UInt8(ascii: ">"): "&gt;"
+    default: "&quot;"
     }
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// Where the first byte stands that needs escaping, or the end. Looks at eight bytes at once.
+  fileprivate var endOfPlainText: Int {
+    let raw = UnsafeRawBufferPointer(self)
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    var index = 0
+    while index + 8 <= raw.count {
+      let bytes = UInt64(
+        littleEndian: raw.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+      // `"` and `&` are the same but for one bit, and so are `<` and `>`. A byte that is one of them becomes
+      // zero; the lowest byte that is zero is found by its highest bit.
+      let quotes = (bytes & ~(ones &* 0x04)) ^ (ones &* 0x22)
+      let angles = (bytes & ~(ones &* 0x02)) ^ (ones &* 0x3C)
+      let zeros = ((quotes &- ones) & ~quotes) | ((angles &- ones) & ~angles)
+      let found = zeros & (ones &* 0x80)
+      if found != 0 { return index + found.trailingZeroBitCount / 8 }
+      index += 8
+    }
+    while index < raw.count, raw[index] & ~0x04 != 0x22, raw[index] & ~0x02 != 0x3C { index += 1 }
+    return index
   }
 }

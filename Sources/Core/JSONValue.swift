@@ -15,77 +15,88 @@ package enum JSONValue: Sendable, Equatable {
   /// Without white space. `<`, `>` and `&` are escaped, so that it can stand in a `<script>` data
   /// block as it is.
   package var compact: String {
-    var out: [UInt8] = []
+    var out = ByteBuffer(capacity: 1 << 10)
     write(to: &out, indent: nil)
-    return String(decoding: out, as: UTF8.self)
+    return out.text
   }
 
   /// With two spaces of indentation, for people.
   package var pretty: String {
-    var out: [UInt8] = []
+    var out = ByteBuffer(capacity: 1 << 10)
     write(to: &out, indent: 0)
-    return String(decoding: out, as: UTF8.self) + "\n"
+    out.append(literal: "\n")
+    return out.text
   }
 
-  private func write(to out: inout [UInt8], indent: Int?) {
+  private func write(to out: inout ByteBuffer, indent: Int?) {
     switch self {
-    case .null: out += "null".utf8
-    case .bool(let value): out += (value ? "true" : "false").utf8
-    case .int(let value): out += String(value).utf8
-    case .decimal(let text): out += text.utf8
+    case .null: out.append(literal: "null")
+    case .bool(let value): out.append(literal: value ? "true" : "false")
+    case .int(let value): out.append(String(value))
+    case .decimal(let text): out.append(text)
     case .string(let text): Self.write(text, to: &out)
     case .array(let items):
-      Self.write("[", "]", items, to: &out, indent: indent) { item, out, indent in
-        item.write(to: &out, indent: indent)
+      out.append(literal: "[")
+      let inner = indent.map { $0 + 2 }
+      for (index, item) in items.enumerated() {
+        Self.startElement(index, &out, indent: inner)
+        item.write(to: &out, indent: inner)
       }
+      if let indent, !items.isEmpty { Self.startLine(&out, indent: indent) }
+      out.append(literal: "]")
     case .object(let members):
-      Self.write("{", "}", members, to: &out, indent: indent) { member, out, indent in
+      out.append(literal: "{")
+      let inner = indent.map { $0 + 2 }
+      for (index, member) in members.enumerated() {
+        Self.startElement(index, &out, indent: inner)
         Self.write(member.key, to: &out)
-        out += (indent == nil ? ":" : ": ").utf8
-        member.value.write(to: &out, indent: indent)
+        out.append(literal: indent == nil ? ":" : ": ")
+        member.value.write(to: &out, indent: inner)
       }
+      if let indent, !members.isEmpty { Self.startLine(&out, indent: indent) }
+      out.append(literal: "}")
     }
   }
 
-  private static func write<Element>(
-    _ open: String, _ close: String, _ elements: [Element], to out: inout [UInt8], indent: Int?,
-    element: (Element, inout [UInt8], Int?) -> Void
-  ) {
-    out += open.utf8
-    let inner = indent.map { $0 + 2 }
-    for (index, member) in elements.enumerated() {
-      if index > 0 { out.append(UInt8(ascii: ",")) }
-      if let inner { startLine(&out, indent: inner) }
-      element(member, &out, inner)
-    }
-    if let indent, !elements.isEmpty { startLine(&out, indent: indent) }
-    out += close.utf8
+  private static func startElement(_ index: Int, _ out: inout ByteBuffer, indent: Int?) {
+    if index > 0 { out.append(UInt8(ascii: ",")) }
+    if let indent { startLine(&out, indent: indent) }
   }
 
-  private static func startLine(_ out: inout [UInt8], indent: Int) {
+  private static func startLine(_ out: inout ByteBuffer, indent: Int) {
     out.append(UInt8(ascii: "\n"))
-    out += repeatElement(UInt8(ascii: " "), count: indent)
+    for _ in 0..<indent { out.append(UInt8(ascii: " ")) }
   }
 
-  private static func write(_ text: String, to out: inout [UInt8]) {
+  private static func write(_ text: String, to out: inout ByteBuffer) {
     out.append(UInt8(ascii: "\""))
     var text = text
     text.withUTF8 { bytes in
       var start = 0
-      for index in bytes.indices where mayNeedEscape[Int(bytes[index])] {
-        guard let escape = escape(of: bytes[index...]) else { continue }
-        out += bytes[start..<index]
-        out += escape.text.utf8
-        start = index + escape.length
+      var index = 0
+      while index < bytes.count {
+        guard mayNeedEscape(bytes[index]), let escape = escape(of: bytes[index...]) else {
+          index += 1
+          continue
+        }
+        out.append(UnsafeBufferPointer(rebasing: bytes[start..<index]))
+        out.append(escape.text)
+        index += escape.length
+        start = index
       }
-      out += bytes[start...]
+      out.append(UnsafeBufferPointer(rebasing: bytes[start...]))
     }
     out.append(UInt8(ascii: "\""))
   }
 
-  /// By byte; E2 begins the line separators that JavaScript knows, and much else.
-  private static let mayNeedEscape = (0..<256).map { byte in
-    byte < 0x20 || byte == 0xE2 || "\"\\<>&".utf8.contains(UInt8(byte))
+  /// E2 begins the line separators that JavaScript knows, and much else.
+  private static func mayNeedEscape(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0..<0x20, 0xE2, UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "<"),
+      UInt8(ascii: ">"), UInt8(ascii: "&"):
+      true
+    default: false
+    }
   }
 
   /// How the character that a text begins with is written, and how many bytes it has; nil for one that

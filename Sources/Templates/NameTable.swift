@@ -1,44 +1,60 @@
-/// Many named values, found by the hash of the name: the place that it gives, or the first free one after.
-struct NameTable: Sendable {
-  typealias Slot = (name: Name, value: TemplateValue)
+/// Many named values, found by the hash of the name: at the place that it gives, or the first free one after it.
+struct NameTable<Value> {
+  typealias Slot = (name: Name, value: Value)
 
   /// In the order they were added.
   private(set) var slots: [Slot] = []
-  /// The slot of a name, and free places; a power of two, at most half of them taken.
-  private let places: [Int?]
+  /// The slot of a name, or -1 for a free place; a power of two, at most half of them taken.
+  private var places: [Int32] = [-1, -1]
 
-  init(_ names: [(String, TemplateValue)]) {
-    var size = 2
-    while size < 2 * names.count { size *= 2 }
-    var places = [Int?](repeating: nil, count: size)
-    for (text, value) in names {
-      let name = Name(text)
-      let place = Self.place(of: name, in: places, slots)
-      if let slot = places[place] {
-        slots[slot].value = value
-      } else {
-        places[place] = slots.count
-        slots.append((name, value))
-      }
+  /// Where the name is there already, its value becomes this one.
+  /// - Returns: its slot.
+  @discardableResult
+  mutating func add(_ name: Name, _ value: Value) -> Int {
+    if let slot = slot(hash: name.hash, where: { $0.matches(name) }) {
+      slots[slot].value = value
+      return slot
     }
-    self.places = places
+    slots.append((name, value))
+    if 2 * slots.count > places.count {
+      places = Array(repeating: -1, count: 2 * places.count)
+      for slot in slots.indices { place(slot) }
+    } else {
+      place(slots.count - 1)
+    }
+    return slots.count - 1
   }
 
-  var keys: [String] { slots.map(\.name.text) }
+  func slot(of name: Name) -> Int? { slot(hash: name.hash) { $0.matches(name) } }
 
-  subscript(name: Name) -> TemplateValue? { slot(of: name).map { slots[$0].value } }
+  func slot(of key: TemplateKey) -> Int? { slot(hash: key.hash) { $0.matches(key) } }
 
-  func slot(of name: Name) -> Int? { places[Self.place(of: name, in: places, slots)] }
-
-  private static func place(of name: Name, in places: [Int?], _ slots: [Slot]) -> Int {
-    let mask = places.count - 1
-    var place = Int(truncatingIfNeeded: name.hash) & mask
-    while let slot = places[place], !slots[slot].name.matches(name) { place = (place + 1) & mask }
-    return place
+  private func slot(hash: UInt64, where isIt: (Name) -> Bool) -> Int? {
+    var place = firstPlace(hash)
+    while places[place] >= 0 {
+      let slot = Int(places[place])
+      if isIt(slots[slot].name) { return slot }
+      place = next(place)
+    }
+    return nil
   }
+
+  private mutating func place(_ slot: Int) {
+    var place = firstPlace(slots[slot].name.hash)
+    while places[place] >= 0 { place = next(place) }
+    places[place] = Int32(slot)
+  }
+
+  private func firstPlace(_ hash: UInt64) -> Int {
+    Int(truncatingIfNeeded: hash) & (places.count - 1)
+  }
+
+  private func next(_ place: Int) -> Int { (place + 1) & (places.count - 1) }
 }
 
-extension NameTable: Equatable {
+extension NameTable: Sendable where Value: Sendable {}
+
+extension NameTable: Equatable where Value: Equatable {
   static func == (a: NameTable, b: NameTable) -> Bool {
     a.slots.elementsEqual(b.slots) { $0.name.matches($1.name) && $0.value == $1.value }
   }

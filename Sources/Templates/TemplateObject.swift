@@ -8,7 +8,7 @@ package struct TemplateObject: Sendable {
 
   enum Storage: Sendable {
     case entries([Entry])
-    case table(NameTable)
+    case table(NameTable<TemplateValue>)
   }
 
   private(set) var storage: Storage
@@ -17,7 +17,11 @@ package struct TemplateObject: Sendable {
   package init(_ entries: [(TemplateKey, TemplateValue)]) { storage = .entries(entries) }
 
   /// With names that are data. Where one occurs twice, the last value counts.
-  package init(names: [(String, TemplateValue)]) { storage = .table(NameTable(names)) }
+  package init(names: [(String, TemplateValue)]) {
+    var table = NameTable<TemplateValue>()
+    for (name, value) in names { table.add(Name(name), value) }
+    storage = .table(table)
+  }
 
   package var keys: [String] {
     switch storage {
@@ -25,7 +29,7 @@ package struct TemplateObject: Sendable {
       entries.indices.filter { index in
         !entries[..<index].contains { $0.0 == entries[index].0 }
       }.map { entries[$0].0.text }
-    case .table(let table): table.keys
+    case .table(let table): table.slots.map(\.name.text)
     }
   }
 
@@ -35,7 +39,7 @@ package struct TemplateObject: Sendable {
     let name = Name(name)
     return switch storage {
     case .entries(let entries): entries.last { name.matches($0.0) }?.1
-    case .table(let table): table[name]
+    case .table(let table): table.slot(of: name).map { table.slots[$0].value }
     }
   }
 

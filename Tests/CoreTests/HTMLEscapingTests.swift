@@ -16,9 +16,18 @@ import Testing
     #expect(Array(HTMLEscaping.escape(text).utf8) == Array(text.utf8))
   }
 
-  @Test func `appending keeps what is there and what lies between`() {
-    var out = "<p>"
-    HTMLEscaping.append("é<é>é", to: &out)
-    #expect(out == "<p>é&lt;é&gt;é")
+  @Test func `what lies between stays, wherever it begins`() {
+    for length in 0..<20 {
+      let filling = String(repeating: "é", count: length / 2) + String(repeating: "x", count: length)
+      #expect(
+        HTMLEscaping.escape("\(filling)<\(filling)\"&\(filling)>")
+          == "\(filling)&lt;\(filling)&quot;&amp;\(filling)&gt;")
+    }
+  }
+
+  @Test func `every other byte stays`() {
+    let others = (UInt8(0x20)..<0x7F).filter { ![0x22, 0x26, 0x3C, 0x3E].contains($0) }
+    let text = String(decoding: others, as: UTF8.self)
+    #expect(HTMLEscaping.escape(text) == text)
   }
 }

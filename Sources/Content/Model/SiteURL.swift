@@ -6,6 +6,8 @@ package struct SiteURL: Hashable, Sendable {
   package let origin: String
   /// Begins and ends with a slash.
   package let basePath: String
+  /// The whole of it. Worked out once: every full address begins with it.
+  package let text: String
 
   /// Nil unless an http(s) address without query or fragment.
   package init?(_ text: String) {
@@ -23,9 +25,8 @@ package struct SiteURL: Hashable, Sendable {
     else { return nil }
     origin = scheme + host
     basePath = safe.text.isEmpty ? "/" : "/" + safe.text + (safe.text.hasSuffix("/") ? "" : "/")
+    self.text = origin + basePath
   }
-
-  package var text: String { origin + basePath }
 
   package func absolute(_ path: SitePath) -> String { text + path.text }
 }

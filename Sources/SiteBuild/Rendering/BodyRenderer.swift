@@ -39,31 +39,39 @@ package struct BodyRenderer: Sendable {
     of part: RenderedBody, of page: Page, explaining uses: [TermUse] = [], on place: SitePath,
     address: (SitePath) -> String
   ) -> String {
-    let fill = { attributes(of: $0, of: page, on: place, address) }
-    guard let terms, !uses.isEmpty else { return part.filled(fill) }
+    let targets = part.holes.isEmpty ? [] : graph.targets[page.id] ?? []
+    let fill = { (hole: Hole) in
+      switch hole {
+      case .link(let link):
+        targets.indices.contains(link) ? attributes(of: targets[link], on: place, address) : ""
+      case .image(let image): attributes(ofImage: image, on: page, address)
+      }
+    }
+    guard let terms, !uses.isEmpty else { return filled(part, fill) }
     return TermInserter(terms.glossary, uses).html(of: part, fill)
   }
 
-  private func attributes(
-    of hole: Hole, of page: Page, on place: SitePath, _ address: (SitePath) -> String
-  ) -> String {
-    switch hole {
-    case .link(let link): attributes(ofLink: link, of: page, on: place, address)
-    case .image(let image): attributes(ofImage: image, on: page, address)
+  private func filled(_ body: RenderedBody, _ fill: (Hole) -> String) -> String {
+    guard !body.holes.isEmpty else { return body.segments[0] }
+    var out = ByteBuffer(
+      capacity: body.segments.reduce(64 * body.holes.count) { $0 + $1.utf8.count })
+    for (index, segment) in body.segments.enumerated() {
+      out.append(segment)
+      if index < body.holes.count { out.append(fill(body.holes[index])) }
     }
+    return out.text
   }
 
   private func attributes(
-    ofLink index: Int, of page: Page, on place: SitePath, _ address: (SitePath) -> String
+    of target: LinkTarget, on place: SitePath, _ address: (SitePath) -> String
   ) -> String {
-    let targets = graph.targets[page.id] ?? []
-    guard targets.indices.contains(index) else { return "" }
-    switch targets[index] {
+    switch target {
     case .site(let path, let anchor):
-      let fragment = anchor.map { "#" + $0 } ?? ""
-      let isOnPage = path == place && anchor != nil
-      let number = numbers[path].map { " data-bron=\"\($0)\"" } ?? ""
-      return href((isOnPage ? "" : address(path)) + fragment) + number
+      let number = numbers.isEmpty ? nil : numbers[path]
+      let isOnPage = anchor != nil && path == place
+      return href(
+        isOnPage ? "" : address(path), anchor: anchor,
+        more: number.map { " data-bron=\"\($0)\"" } ?? "")
     case .file(let file):
       return assets.files[file].map { href(address($0.path)) } ?? ""
     case .external(let url):
@@ -85,7 +93,16 @@ package struct BodyRenderer: Sendable {
     return " src=\"\(HTMLEscaping.escape(address(asset.path)))\"\(size) loading=\"lazy\""
   }
 
-  private func href(_ address: String) -> String {
-    " href=\"\(HTMLEscaping.escape(address))\""
+  private func href(_ address: String, anchor: String? = nil, more: String = "") -> String {
+    var out = ByteBuffer(capacity: address.utf8.count + 64)
+    out.append(literal: " href=\"")
+    out.appendEscaped(address)
+    if let anchor {
+      out.append(literal: "#")
+      out.appendEscaped(anchor)
+    }
+    out.append(literal: "\"")
+    out.append(more)
+    return out.text
   }
 }

@@ -1,13 +1,17 @@
 /// The words of the interface, from the theme's `teksten.yaml`.
-package struct InterfaceStrings: Sendable {
+package final class InterfaceStrings: Sendable {
   /// A text taken apart at its places to fill: `["In ", " was dit:"]` with `["jaar"]`.
-  private struct Pattern: Sendable {
-    var whole: String
-    var pieces: [String] = [""]
-    var names: [String] = []
+  ///
+  /// A class, because each use looks one up, and a copy would count references to all its pieces.
+  private final class Pattern: Sendable {
+    let whole: String
+    let pieces: [String]
+    let names: [String]
 
     init(_ text: String) {
       whole = text
+      var pieces = [""]
+      var names: [String] = []
       var rest = Substring(text)
       while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
         pieces[pieces.count - 1] += rest[..<open]
@@ -16,13 +20,35 @@ package struct InterfaceStrings: Sendable {
         rest = rest[rest.index(after: close)...]
       }
       pieces[pieces.count - 1] += rest
+      (self.pieces, self.names) = (pieces, names)
+    }
+
+    func filled(_ values: KeyValuePairs<String, String>) -> String {
+      guard !names.isEmpty, !values.isEmpty else { return whole }
+      var text = ""
+      text.reserveCapacity(whole.utf8.count + values.reduce(0) { $0 + $1.value.utf8.count })
+      text += pieces[0]
+      for (index, name) in names.enumerated() {
+        text += values.first { $0.key == name }?.value ?? "{\(name)}"
+        text += pieces[index + 1]
+      }
+      return text
     }
   }
 
   private let patterns: [String: Pattern]
+  /// Those that views use, by the number of their key.
+  private let patternsOfViews: [Pattern?]
 
   package init(_ texts: [String: String]) {
-    patterns = texts.mapValues { Pattern($0) }
+    let patterns = texts.mapValues { Pattern($0) }
+    let numbers = InterfaceText.allCases.map(\.number)
+    var ofViews = [Pattern?](repeating: nil, count: (numbers.max() ?? 0) + 1)
+    for (key, number) in zip(InterfaceText.allCases, numbers) {
+      ofViews[number] = patterns[key.rawValue]
+    }
+    self.patterns = patterns
+    patternsOfViews = ofViews
   }
 
   /// All keys, for `{{t.…}}` in templates.
@@ -33,18 +59,24 @@ package struct InterfaceStrings: Sendable {
   package func callAsFunction(_ key: String, _ values: KeyValuePairs<String, String> = [:])
     -> String
   {
-    guard let pattern = patterns[key] else { return "⟦\(key)⟧" }
-    guard !pattern.names.isEmpty, !values.isEmpty else { return pattern.whole }
-    var text = pattern.pieces[0]
-    for (name, piece) in zip(pattern.names, pattern.pieces.dropFirst()) {
-      text += values.first { $0.key == name }?.value ?? "{\(name)}"
-      text += piece
-    }
-    return text
+    patterns[key]?.filled(values) ?? "⟦\(key)⟧"
+  }
+
+  package func callAsFunction(
+    _ key: InterfaceText, _ values: KeyValuePairs<String, String> = [:]
+  ) -> String {
+    patternsOfViews[key.number]?.filled(values) ?? "⟦\(key.rawValue)⟧"
   }
 
   /// The keys of `required` that the theme does not have.
   package func missing(from required: [String]) -> [String] {
     required.filter { patterns[$0] == nil }
+  }
+}
+
+extension InterfaceText {
+  /// A small number that no other key has: the bytes that it is, of which there are no more than two.
+  fileprivate var number: Int {
+    withUnsafeBytes(of: self) { $0.reduce(0) { $0 << 8 | Int($1) } }
   }
 }

@@ -128,15 +128,15 @@ extension Compiler {
     let dot = UInt8(ascii: ".")
     let bytes = source.bytes[token.name]
     let isImplicitIterator = bytes.elementsEqual([dot])
-    let first = program.keys.count
+    let first = program.parts.count
     if token.hasValidName, !isImplicitIterator {
       for part in bytes.split(separator: dot) {
-        program.keys.append(Name(String(decoding: part, as: UTF8.self)))
+        program.parts.append(program.keys.add(Name(String(decoding: part, as: UTF8.self)), ()))
       }
     }
     program.names.append(
       NameUse(
-        keys: first..<program.keys.count, place: Place(template: template, range: token.name),
+        parts: first..<program.parts.count, place: Place(template: template, range: token.name),
         isImplicitIterator: isImplicitIterator))
     return program.names.count - 1
   }

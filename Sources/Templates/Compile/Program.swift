@@ -4,8 +4,10 @@ struct Program: Sendable {
   var code: [Instruction] = []
   /// The literal text of all templates, and indentations.
   var text: [UInt8] = []
-  /// The parts of dotted names.
-  var keys: [Name] = []
+  /// The parts of dotted names, indexes into `keys`.
+  var parts: [Int] = []
+  /// Every name that any template uses, once.
+  var keys = NameTable<Void>()
   var names: [NameUse] = []
   var calls: [Call] = []
   var arguments: [Argument] = []

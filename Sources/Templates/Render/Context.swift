@@ -18,15 +18,28 @@ struct Context {
     }
   }
 
+  /// Whether it is an object with names that the program writes, some at least.
+  var hasWrittenNames: Bool { !entries.isEmpty }
+
+  /// Every value in such an object, with its name.
+  func forEach(_ body: (TemplateKey, Value) -> Void) {
+    for index in entries.indices {
+      if let value = Self.value(at: Self.valueInEntry, of: entries, index) {
+        body(entries[index].0, value)
+      }
+    }
+  }
+
   /// The value of a name in it; nil when it has no such name.
-  @inline(__always)
   func find(_ name: Name) -> Value? {
     var index = entries.count
     while index > 0 {
       index -= 1
-      if name.matches(entries[index].0) { return Self.value(at: Self.valueInEntry, of: entries, index) }
+      if name.matches(entries[index].0) {
+        return Self.value(at: Self.valueInEntry, of: entries, index)
+      }
     }
-    return entries.isEmpty ? findInTable(name) : nil
+    return hasWrittenNames ? nil : findInTable(name)
   }
 
   private func findInTable(_ name: Name) -> Value? {
@@ -48,5 +61,6 @@ extension Context {
 
   // Both are stored, so there is an offset.
   private static let valueInEntry = MemoryLayout<TemplateObject.Entry>.offset(of: \.1) ?? 0
-  private static let valueInSlot = MemoryLayout<NameTable.Slot>.offset(of: \.value) ?? 0
+  private static let valueInSlot =
+    MemoryLayout<NameTable<TemplateValue>.Slot>.offset(of: \.value) ?? 0
 }

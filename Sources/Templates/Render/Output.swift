@@ -46,17 +46,11 @@ struct Output: ~Copyable {
     }
   }
 
-  mutating func write(_ string: String) {
-    var string = string
-    string.withUTF8 { text.append($0) }
-  }
+  mutating func write(_ string: String) { text.append(string) }
 
   mutating func write(_ number: Int) { write(String(number)) }
 
-  mutating func writeEscaped(_ string: String) {
-    var string = string
-    string.withUTF8 { text.appendEscaped($0) }
-  }
+  mutating func writeEscaped(_ string: String) { text.appendEscaped(string) }
 }
 
 extension Output {

@@ -16,34 +16,39 @@ extension Renderer {
 
   /// The value of a name; nil when there is none, which is reported once for each place.
   mutating func value(ofNameAt index: Int) -> Context.Value? {
-    if let value = value(of: program.names[index]) { return value }
-    let name = program.names[index]
-    if !name.keys.isEmpty, reported.insert(index).inserted { reportUnknown(name) }
+    let parts = program.names[index].parts
+    guard let first = parts.first else {
+      return program.names[index].isImplicitIterator ? contexts.last?.value : nil
+    }
+    if let value = value(of: program.parts[first]),
+      let part = part(parts.dropFirst(), of: value)
+    {
+      return part
+    }
+    if reported.insert(index).inserted { reportUnknown(program.names[index]) }
     return nil
   }
 
-  /// The first part of a name is looked up in every context, innermost first; each further part only
-  /// in the value of the part before it. The parts of `.null` are `.null`.
-  private func value(of name: NameUse) -> Context.Value? {
-    guard !name.keys.isEmpty else {
-      return name.isImplicitIterator ? contexts.last?.value : nil
+  /// The first part of a name is looked up in every context, innermost first.
+  private func value(of key: Int) -> Context.Value? {
+    var level = contexts.count - 1
+    while level > 0 {
+      if let value = contexts[level].find(program.keys.slots[key].name) { return value }
+      level -= 1
     }
-    guard var value = value(ofKeyAt: name.keys.lowerBound) else { return nil }
-    for key in name.keys.dropFirst() {
+    return rootValues[key]
+  }
+
+  /// Each further part is looked up only in the value of the part before it. The parts of `.null` are `.null`.
+  private func part(_ parts: Range<Int>, of owner: Context.Value) -> Context.Value? {
+    var value = owner
+    for part in parts {
       if case .null = value.pointee { return value }
-      guard let part = Context(value).find(program.keys[key]) else { return nil }
-      value = part
+      let key = program.keys.slots[program.parts[part]].name
+      guard let found = Context(value).find(key) else { return nil }
+      value = found
     }
     return value
-  }
-
-  private func value(ofKeyAt key: Int) -> Context.Value? {
-    var level = contexts.count
-    while level > 0 {
-      level -= 1
-      if let value = contexts[level].find(program.keys[key]) { return value }
-    }
-    return nil
   }
 }
 
@@ -52,9 +57,9 @@ extension Renderer {
   private mutating func reportUnknown(_ name: NameUse) {
     var owner: Context.Value?
     var start = name.place.range.lowerBound
-    for index in name.keys {
-      let key = program.keys[index]
-      guard let part = owner.map({ Context($0).find(key) }) ?? value(ofKeyAt: index) else {
+    for index in name.parts {
+      let key = program.keys.slots[program.parts[index]].name
+      guard let part = owner.map({ Context($0).find(key) }) ?? value(of: program.parts[index]) else {
         let end = start + key.text.utf8.count
         report(
           key.text, inside: owner, ownerName: name.place.range.lowerBound..<start,

@@ -15,6 +15,8 @@ struct Renderer: ~Copyable {
   var entered: [Bool]
   /// The values that names are looked up in; the last is the innermost.
   private(set) var contexts: [Context]
+  /// What the outermost context has, by key: all that contexts within it do not have is asked of it.
+  let rootValues: [Context.Value?]
   /// The uses of names that were reported, so that a list of items does not repeat it.
   var reported: Set<Int> = []
 
@@ -30,7 +32,17 @@ struct Renderer: ~Copyable {
     self.program = program
     self.text = text
     contexts = [Context(root)]
+    rootValues = Self.values(of: contexts[0], by: program.keys)
     entered = Array(repeating: false, count: program.templates.count)
+  }
+
+  private static func values(of root: Context, by keys: NameTable<Void>) -> [Context.Value?] {
+    guard root.hasWrittenNames else { return keys.slots.map { root.find($0.name) } }
+    var values = [Context.Value?](repeating: nil, count: keys.slots.count)
+    root.forEach { key, value in
+      if let key = keys.slot(of: key) { values[key] = value }
+    }
+    return values
   }
 
   /// Renders a template of a program.

@@ -153,10 +153,12 @@ struct MunicipalityView {
   /// The topics, as what holds in the whole country.
   private func general() -> TemplateValue {
     guard !frame.site.topics.isEmpty else { return nil }
-    return [
-      "titel": .string(t(.generalTitle)), "uitleg": .string(t(.generalText)),
-      "rijen": .list(frame.site.topics.map { RowView.row($0, in: frame) }),
-    ]
+    return frame.site.commonOfMunicipalities.value(for: "algemeen") {
+      [
+        "titel": .string(t(.generalTitle)), "uitleg": .string(t(.generalText)),
+        "rijen": .list(frame.site.topics.map { RowView.row($0, in: frame) }),
+      ]
+    }
   }
 
   private func unknownFields() -> TemplateValue {

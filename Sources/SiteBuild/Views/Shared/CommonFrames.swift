@@ -1,6 +1,5 @@
 import Content
 import Core
-import Synchronization
 import Templates
 
 /// What the frame of a page has in common with others: menu, footer, files of the theme. Worked out once for all
@@ -21,7 +20,7 @@ final class CommonFrames: Sendable {
   private let menu: SiteMenu
   /// All folders above what the frame links to, and that itself.
   private let folders: Set<Substring>
-  private let made = Mutex<[Kind: TemplateObject]>([:])
+  private let made = Remembered<Kind, TemplateObject>()
 
   init(_ menu: SiteMenu, _ assets: AssetCatalogue) {
     self.menu = menu
@@ -40,11 +39,7 @@ final class CommonFrames: Sendable {
     let kind = Kind(
       depth: above.count - 1, folder: above.last { folders.contains($0) } ?? "",
       section: head.section, hasSearch: head.searchInHeader)
-    if let object = made.withLock({ $0[kind] }) { return object }
-    // Whoever makes it meanwhile makes the same.
-    let object = object(head, frame)
-    made.withLock { $0[kind] = object }
-    return object
+    return made.value(for: kind) { object(head, frame) }
   }
 
   /// `""`, `vragen/`, `vragen/bladen/` of `/vragen/bladen/`.

@@ -33,7 +33,7 @@ struct FeatureView {
     add(
       .topics,
       metadata.topics.compactMap { topic in
-        frame.content.page(PageID(.topic, topic.value)).map { frame.link($0) }
+        frame.site.topic(topic.value).map { frame.link($0) }
       })
     add(
       .audiences,

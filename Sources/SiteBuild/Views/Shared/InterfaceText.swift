@@ -392,11 +392,3 @@ package enum InterfaceText: String, CaseIterable, Sendable {
   case redirectTitle = "verhuisd_titel"
   case redirectLink = "verhuisd_link"
 }
-
-extension InterfaceStrings {
-  package func callAsFunction(
-    _ key: InterfaceText, _ values: KeyValuePairs<String, String> = [:]
-  ) -> String {
-    self(key.rawValue, values)
-  }
-}

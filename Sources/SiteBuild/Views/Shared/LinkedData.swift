@@ -7,8 +7,8 @@ enum LinkedData {
   static func text(of head: PageHead, in frame: PageFrame) -> String? {
     let items = head.linkedData + (breadcrumbs(head, frame).map { [$0] } ?? [])
     guard !items.isEmpty else { return nil }
-    return object([
-      "@context": .string("https://schema.org"), "@graph": .array(items),
+    return JSONValue.object([
+      ("@context", .string("https://schema.org")), ("@graph", .array(items)),
     ]).compact
   }
 
@@ -49,17 +49,21 @@ enum LinkedData {
   /// Needs full addresses, so there is none while the site has no address.
   private static func breadcrumbs(_ head: PageHead, _ frame: PageFrame) -> JSONValue? {
     guard let crumbs = head.crumbs, let home = frame.absolute(.root) else { return nil }
-    let trail =
-      [(frame.t(.home), home)]
-      + crumbs.compactMap { crumb in frame.absolute(crumb.path).map { (crumb.title, $0) } }
-      + [(head.title, frame.absolute(frame.path) ?? home)]
-    let items = trail.enumerated().map { index, crumb in
-      object([
-        "@type": .string("ListItem"), "position": .int(index + 1), "name": .string(crumb.0),
-        "item": .string(crumb.1),
-      ])
+    var items: [JSONValue] = []
+    items.reserveCapacity(crumbs.count + 2)
+    func add(_ title: String, _ address: String) {
+      items.append(
+        .object([
+          ("@type", .string("ListItem")), ("position", .int(items.count + 1)),
+          ("name", .string(title)), ("item", .string(address)),
+        ]))
     }
-    return object(["@type": .string("BreadcrumbList"), "itemListElement": .array(items)])
+    add(frame.t(.home), home)
+    for crumb in crumbs { add(crumb.title, frame.absolute(crumb.path) ?? home) }
+    add(head.title, frame.absolute(frame.path) ?? home)
+    return .object([
+      ("@type", .string("BreadcrumbList")), ("itemListElement", .array(items)),
+    ])
   }
 
   /// An object without the members that have no value.

@@ -11,10 +11,11 @@ enum RelatedView {
     .rows(
       frame.context.graph.related(to: id).compactMap { related in
         frame.content.page(related.page).map { page in
-          frame.link(page).adding([
-            ("soort", .string(frame.t(page.id.kind.singular))),
-            ("reden", .string(reasons(related.reasons, in: frame))),
-          ])
+          [
+            "titel": .string(page.title), "adres": .string(frame.address(page.id.path)),
+            "soort": .string(frame.t(page.id.kind.singular)),
+            "reden": .string(reasons(related.reasons, in: frame)),
+          ]
         }
       })
   }
@@ -23,13 +24,22 @@ enum RelatedView {
     .rows(
       frame.context.graph.backlinks(to: path).compactMap { id in
         frame.content.page(id).map { page in
-          frame.link(page).adding([("soort", .string(frame.t(page.id.kind.singular)))])
+          [
+            "titel": .string(page.title), "adres": .string(frame.address(page.id.path)),
+            "soort": .string(frame.t(page.id.kind.singular)),
+          ]
         }
       })
   }
 
   private static func reasons(_ reasons: [RelatedPage.Reason], in frame: PageFrame) -> String {
-    reasons.prefix(reasonLimit).compactMap { reason($0, in: frame) }.joined(separator: " · ")
+    var text = ""
+    for reason in reasons.prefix(reasonLimit) {
+      guard let reason = self.reason(reason, in: frame) else { continue }
+      if !text.isEmpty { text += " · " }
+      text += reason
+    }
+    return text
   }
 
   private static func reason(_ reason: RelatedPage.Reason, in frame: PageFrame) -> String? {
@@ -39,7 +49,7 @@ enum RelatedView {
     case .linked:
       return t(.reasonLinked)
     case .topic(let slug):
-      return content.page(PageID(.topic, slug)).map { t(.reasonTopic, ["thema": $0.title]) }
+      return frame.site.topic(slug).map { t(.reasonTopic, ["thema": $0.title]) }
     case .municipality(let code):
       return content.register.municipality(code).map {
         t(.reasonMunicipality, ["gemeente": $0.name])

@@ -10,12 +10,15 @@ import Templates
 final class SiteOverview: Sendable {
   let context: ViewContext
   let topics: [Page]
+  private let topicBySlug: [Slug: Page]
   /// Pages that are shown in lists: published and not past their validity. Sorted by id.
   let listed: [Page]
   let pagesOfKind: [PageKind: [Page]]
   /// None while the site has no address.
   let feeds: SiteFeeds?
   let commonFrames: CommonFrames
+  /// What the pages of all municipalities have in common, by its name in templates.
+  let commonOfMunicipalities = Remembered<String, TemplateValue>()
   /// The topics that municipalities can be compared by.
   let comparedTopics: [Slug]
   /// All interface strings, for `{{t.…}}`.
@@ -32,6 +35,9 @@ final class SiteOverview: Sendable {
     self.context = context
     let content = context.content
     topics = content.topics
+    topicBySlug = Dictionary(
+      topics.compactMap { topic in topic.id.slug.map { ($0, topic) } },
+      uniquingKeysWith: { first, _ in first })
     listed = content.pages.filter { !$0.metadata.isExpired(on: content.asOf) }
     pagesOfKind = Dictionary(grouping: listed, by: \.id.kind)
     knowledge = Lazy { MunicipalKnowledge(content) }
@@ -54,6 +60,8 @@ final class SiteOverview: Sendable {
       "hoogte": .string(String(size.height)),
     ]
   }
+
+  func topic(_ slug: Slug) -> Page? { topicBySlug[slug] }
 
   func rules(of municipality: Municipality) -> [EffectiveRule] {
     knowledge.value.rules[municipality.code] ?? []

@@ -1,0 +1,57 @@
+/// Bytes that are only ever added to. A page is put together of thousands of short pieces, and to an array each
+/// costs more than copying it.
+package struct ByteBuffer: ~Copyable {
+  package typealias Bytes = UnsafeBufferPointer<UInt8>
+
+  private var start: UnsafeMutablePointer<UInt8>
+  private var capacity: Int
+  package private(set) var count = 0
+
+  package init(capacity: Int) {
+    self.capacity = max(1, capacity)
+    start = .allocate(capacity: self.capacity)
+  }
+
+  deinit { start.deallocate() }
+
+  package var bytes: [UInt8] {
+    [UInt8](unsafeUninitializedCapacity: count) { array, initialized in
+      array.baseAddress?.update(from: start, count: count)
+      initialized = count
+    }
+  }
+
+  package var text: String { String(decoding: Bytes(start: start, count: count), as: UTF8.self) }
+
+  package mutating func append(_ bytes: Bytes) {
+    guard let first = bytes.baseAddress else { return }
+    if capacity - count < bytes.count { grow(by: bytes.count) }
+    (start + count).update(from: first, count: bytes.count)
+    count += bytes.count
+  }
+
+  package mutating func append(_ byte: UInt8) {
+    if capacity == count { grow(by: 1) }
+    start[count] = byte
+    count += 1
+  }
+
+  package mutating func append(_ text: String) {
+    var text = text
+    text.withUTF8 { append($0) }
+  }
+
+  /// Text that the program has.
+  package mutating func append(literal text: StaticString) {
+    append(Bytes(start: text.utf8Start, count: text.utf8CodeUnitCount))
+  }
+
+  private mutating func grow(by more: Int) {
+    let size = max(2 * capacity, count + more)
+    let larger = UnsafeMutablePointer<UInt8>.allocate(capacity: size)
+    larger.update(from: start, count: count)
+    start.deallocate()
+    start = larger
+    capacity = size
+  }
+}
