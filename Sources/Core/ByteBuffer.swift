@@ -37,8 +37,10 @@ package struct ByteBuffer: ~Copyable {
   }
 
   package mutating func append(_ text: String) {
-    var text = text
-    text.withUTF8 { append($0) }
+    // Without a copy where the text lies as it is, which is nearly always.
+    if text.utf8.withContiguousStorageIfAvailable({ append($0) }) == nil {
+      for byte in text.utf8 { append(byte) }
+    }
   }
 
   /// Text that the program has.

@@ -15,8 +15,10 @@ package enum HTMLEscaping {
 
 extension ByteBuffer {
   package mutating func appendEscaped(_ text: String) {
-    var text = text
-    text.withUTF8 { appendEscaped($0) }
+    if text.utf8.withContiguousStorageIfAvailable({ appendEscaped($0) }) == nil {
+      var text = text
+      text.withUTF8 { appendEscaped($0) }
+    }
   }
 
   package mutating func appendEscaped(_ text: Bytes) {

@@ -25,10 +25,11 @@ struct AtomFeed {
     let sorted = entries.sorted { ($1.changed, $0.path) < ($0.changed, $1.path) }
       .prefix(Self.limit)
     guard let newest = sorted.first else { return nil }
+    let tag = tagPrefix(site)
     var xml = """
       <?xml version="1.0" encoding="utf-8"?>
       <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="nl">
-        <id>\(tag(path, site))</id>
+        <id>\(tag + HTMLEscaping.escape(path.text))</id>
         <title>\(HTMLEscaping.escape(title))</title>
         <updated>\(instant(newest.changed))</updated>
         <author><name>\(HTMLEscaping.escape(author))</name></author>
@@ -39,7 +40,7 @@ struct AtomFeed {
     for entry in sorted {
       xml += """
           <entry>
-            <id>\(tag(entry.path, site))</id>
+            <id>\(tag + HTMLEscaping.escape(entry.path.text))</id>
             <title>\(HTMLEscaping.escape(entry.title))</title>
             <updated>\(instant(entry.changed))</updated>
             <link rel="alternate" type="text/html" href="\(escaped(site, entry.path))"/>
@@ -51,11 +52,12 @@ struct AtomFeed {
     return xml + "</feed>\n"
   }
 
-  /// A `tag:` URI (RFC 4151). The date in it is fixed, so that an id never changes.
-  private func tag(_ path: SitePath, _ site: SiteURL) -> String {
+  /// What every `tag:` URI of the site begins with (RFC 4151). The date in it is fixed, so that an id never
+  /// changes.
+  private func tagPrefix(_ site: SiteURL) -> String {
     let host = site.origin.split(separator: "/").last.map(String.init) ?? ""
     let authority = host.split(separator: ":").first.map(String.init) ?? host
-    return HTMLEscaping.escape("tag:\(authority),2026:\(site.basePath)\(path.text)")
+    return HTMLEscaping.escape("tag:\(authority),2026:\(site.basePath)")
   }
 
   private func instant(_ date: CalendarDate) -> String { "\(date.iso)T00:00:00Z" }

@@ -1,22 +1,18 @@
 import Content
 import Core
 
-/// A page by the day of its last change, the latest first, and on one day by something else.
-struct DatedPage<Key: Comparable>: Comparable {
-  let page: Page
+/// The order of pages by the day of their last change, the latest first, and on one day by something else.
+struct DateKey<Other: Comparable>: Comparable {
   private let day: CalendarDate
-  private let key: Key
+  private let other: Other
 
-  init(_ page: Page, _ key: Key) {
-    self.page = page
-    self.key = key
+  init(_ page: Page, _ other: Other) {
     day = page.metadata.date
+    self.other = other
   }
 
-  static func == (a: DatedPage, b: DatedPage) -> Bool { a.day == b.day && a.key == b.key }
-
-  static func < (a: DatedPage, b: DatedPage) -> Bool {
-    a.day == b.day ? a.key < b.key : a.day > b.day
+  static func < (a: DateKey, b: DateKey) -> Bool {
+    a.day == b.day ? a.other < b.other : a.day > b.day
   }
 }
 
@@ -31,9 +27,7 @@ struct LatestPages {
   /// Goes through the pages once, the latest first.
   init(_ content: SiteContent) {
     let listed = content.pages.filter { !$0.metadata.isExpired(on: content.asOf) }
-    // A path is put together at every look.
-    let dated: [DatedPage<SitePath>] = listed.map { DatedPage($0, $0.id.path) }
-    let pages = dated.sorted().map(\.page)
+    let pages = listed.sortedByKey { DateKey($0, $0.id.path) }
     all = Array(pages.prefix(AtomFeed.limit))
     let members = Dictionary(
       content.register.regions.map { ($0.slug, $0.members) },

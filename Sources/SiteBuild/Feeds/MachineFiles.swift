@@ -11,10 +11,10 @@ enum MachineFiles {
       <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
 
       """
-    for page in pages.sorted(by: { $0.path < $1.path }) {
-      guard let changed = page.changed else { continue }
-      let address = HTMLEscaping.escape(site.absolute(page.path))
-      xml += "  <url><loc>\(address)</loc><lastmod>\(changed.iso)</lastmod></url>\n"
+    let dated = pages.compactMap { page in page.changed.map { (path: page.path, day: $0) } }
+    for (path, day) in dated.sorted(by: { $0.path < $1.path }) {
+      let address = HTMLEscaping.escape(site.absolute(path))
+      xml += "  <url><loc>\(address)</loc><lastmod>\(day.iso)</lastmod></url>\n"
     }
     return xml + "</urlset>\n"
   }

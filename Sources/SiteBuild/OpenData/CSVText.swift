@@ -7,8 +7,9 @@ enum CSVText {
   static func field(_ text: String) -> String {
     let isFormula = text.utf8.first.map { formulaSigns.contains($0) } ?? false
     let safe = isFormula ? "'" + text : text
-    guard safe.utf8.contains(where: { quotedSigns.contains($0) }) else { return safe }
-    return "\"" + safe.replacing("\"", with: "\"\"") + "\""
+    guard safe.utf8.contains(where: mustBeQuoted) else { return safe }
+    let hasQuote = safe.utf8.contains(UInt8(ascii: "\""))
+    return "\"" + (hasQuote ? safe.replacing("\"", with: "\"\"") : safe) + "\""
   }
 
   static func line(_ fields: [String]) -> String {
@@ -16,5 +17,11 @@ enum CSVText {
   }
 
   private static let formulaSigns = Array("=+-@\t\r".utf8)
-  private static let quotedSigns = Array("\",\r\n".utf8)
+
+  private static func mustBeQuoted(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "\""), UInt8(ascii: ","), UInt8(ascii: "\r"), UInt8(ascii: "\n"): true
+    default: false
+    }
+  }
 }

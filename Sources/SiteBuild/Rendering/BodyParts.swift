@@ -1,4 +1,5 @@
 import Core
+import Markdown
 
 /// The HTML of a body, cut before each heading of the second level.
 struct BodyParts {
@@ -9,7 +10,7 @@ struct BodyParts {
     var html: String
   }
 
-  private typealias Text = UnsafeBufferPointer<UInt8>
+  fileprivate typealias Text = UnsafeBufferPointer<UInt8>
 
   let parts: [Part]
 
@@ -36,31 +37,15 @@ struct BodyParts {
     }
   }
 
-  /// Where parts begin. A heading within a list or a quotation begins none.
   private static func starts(in text: Text) -> [Int] {
     guard !text.isEmpty else { return [] }
-    var starts = [0]
-    var depth = 0
-    var next = text.firstIndex(of: UInt8(ascii: "<"), from: 0)
-    while let tag = next {
-      if isHeading(text, at: tag) {
-        if depth == 0, tag > 0 { starts.append(tag) }
-      } else if text.has("<li", at: tag) || text.has("<blockquote", at: tag) {
-        depth += 1
-      } else if text.has("</li>", at: tag) || text.has("</blockquote>", at: tag) {
-        depth -= 1
-      }
-      next = text.firstIndex(of: UInt8(ascii: "<"), from: tag + 1)
-    }
-    return starts
+    var scan = HeadingScan()
+    let headings = scan.headings(in: text)
+    return (headings.first == 0 ? [] : [0]) + headings
   }
 
-  private static func isHeading(_ text: Text, at place: Int) -> Bool {
-    text.has("<h2 id=\"", at: place)
-  }
-
-  private static func id(in text: Text, at place: Int) -> String? {
-    guard isHeading(text, at: place) else { return nil }
+  fileprivate static func id(in text: Text, at place: Int) -> String? {
+    guard HeadingScan.isHeading(text, at: place) else { return nil }
     let start = place + 8
     return text.text(start..<(text.firstIndex(of: UInt8(ascii: "\""), from: start) ?? start))
   }
@@ -76,5 +61,60 @@ struct BodyParts {
       kept = end + 1
     }
     return out + text.text(kept..<text.count)
+  }
+}
+
+/// Finds the headings of the second level that parts begin with: those within a list or a quotation begin none.
+private struct HeadingScan {
+  private var depth = 0
+
+  mutating func headings(in text: UnsafeBufferPointer<UInt8>) -> [Int] {
+    var headings: [Int] = []
+    var next = text.firstIndex(of: UInt8(ascii: "<"), from: 0)
+    while let tag = next {
+      if Self.isHeading(text, at: tag) {
+        if depth == 0 { headings.append(tag) }
+      } else if text.has("<li", at: tag) || text.has("<blockquote", at: tag) {
+        depth += 1
+      } else if text.has("</li>", at: tag) || text.has("</blockquote>", at: tag) {
+        depth -= 1
+      }
+      next = text.firstIndex(of: UInt8(ascii: "<"), from: tag + 1)
+    }
+    return headings
+  }
+
+  static func isHeading(_ text: UnsafeBufferPointer<UInt8>, at place: Int) -> Bool {
+    text.has("<h2 id=\"", at: place)
+  }
+}
+
+extension RenderedBody {
+  /// From a heading of the second level to the next, before its holes are filled; nil when it has no such
+  /// heading. A tag with a hole in it is neither a heading nor a list.
+  func part(under id: String) -> RenderedBody? {
+    var scan = HeadingScan()
+    var part: RenderedBody?
+    for (number, segment) in segments.enumerated() {
+      var segment = segment
+      let isDone = segment.withUTF8 { text in
+        var start = part == nil ? text.count : 0
+        for heading in scan.headings(in: text) {
+          if part != nil {
+            part?.segments.append(text.text(start..<heading))
+            return true
+          }
+          guard BodyParts.id(in: text, at: heading) == id else { continue }
+          part = .empty
+          part?.segments = []
+          start = heading
+        }
+        if part != nil { part?.segments.append(text.text(start..<text.count)) }
+        return false
+      }
+      if isDone { break }
+      if part != nil, number < holes.count { part?.holes.append(holes[number]) }
+    }
+    return part
   }
 }

@@ -128,16 +128,17 @@ extension Compiler {
     let dot = UInt8(ascii: ".")
     let bytes = source.bytes[token.name]
     let isImplicitIterator = bytes.elementsEqual([dot])
-    let first = program.parts.count
+    let first = Int32(program.parts.count)
     if token.hasValidName, !isImplicitIterator {
       for part in bytes.split(separator: dot) {
-        program.parts.append(program.keys.add(Name(String(decoding: part, as: UTF8.self)), ()))
+        let key = program.keys.add(Name(String(decoding: part, as: UTF8.self)), ())
+        program.parts.append(Int32(key))
       }
     }
     program.names.append(
       NameUse(
-        parts: first..<program.parts.count, place: Place(template: template, range: token.name),
-        isImplicitIterator: isImplicitIterator))
+        parts: first..<Int32(program.parts.count), isImplicitIterator: isImplicitIterator))
+    program.namePlaces.append(Place(template: template, range: token.name))
     return program.names.count - 1
   }
 }

@@ -5,10 +5,12 @@ struct Program: Sendable {
   /// The literal text of all templates, and indentations.
   var text: [UInt8] = []
   /// The parts of dotted names, indexes into `keys`.
-  var parts: [Int] = []
+  var parts: [Int32] = []
   /// Every name that any template uses, once.
   var keys = NameTable<Void>()
   var names: [NameUse] = []
+  /// Of each name.
+  var namePlaces: [Place] = []
   var calls: [Call] = []
   var arguments: [Argument] = []
   var sites: [BlockSite] = []

@@ -8,26 +8,20 @@ struct Context {
   let value: Value
   /// Of an object with names that the program writes.
   private let entries: UnsafeBufferPointer<TemplateObject.Entry>
+  private let isTable: Bool
 
   init(_ value: Value) {
     self.value = value
-    if case .object(let object) = value.pointee, case .entries(let entries) = object.storage {
-      self.entries = entries.withUnsafeBufferPointer { $0 }
-    } else {
-      entries = UnsafeBufferPointer(start: nil, count: 0)
-    }
-  }
-
-  /// Whether it is an object with names that the program writes, some at least.
-  var hasWrittenNames: Bool { !entries.isEmpty }
-
-  /// Every value in such an object, with its name.
-  func forEach(_ body: (TemplateKey, Value) -> Void) {
-    for index in entries.indices {
-      if let value = Self.value(at: Self.valueInEntry, of: entries, index) {
-        body(entries[index].0, value)
+    var entries = UnsafeBufferPointer<TemplateObject.Entry>(start: nil, count: 0)
+    var isTable = false
+    if case .object(let object) = value.pointee {
+      switch object.storage {
+      case .entries(let all): entries = all.withUnsafeBufferPointer { $0 }
+      case .table: isTable = true
       }
     }
+    self.entries = entries
+    self.isTable = isTable
   }
 
   /// The value of a name in it; nil when it has no such name.
@@ -35,11 +29,11 @@ struct Context {
     var index = entries.count
     while index > 0 {
       index -= 1
-      if name.matches(entries[index].0) {
+      if entries[index].0.hash == name.hash, name.matches(entries[index].0) {
         return Self.value(at: Self.valueInEntry, of: entries, index)
       }
     }
-    return hasWrittenNames ? nil : findInTable(name)
+    return isTable ? findInTable(name) : nil
   }
 
   private func findInTable(_ name: Name) -> Value? {
@@ -47,6 +41,18 @@ struct Context {
       let slot = table.slot(of: name)
     else { return nil }
     return table.slots.withUnsafeBufferPointer { Self.value(at: Self.valueInSlot, of: $0, slot) }
+  }
+
+  /// The value of each of some names, nil where it has none.
+  func values(of names: NameTable<Void>) -> [Value?] {
+    if isTable { return names.slots.map { findInTable($0.name) } }
+    var values = [Value?](repeating: nil, count: names.slots.count)
+    for index in entries.indices {
+      if let slot = names.slot(of: entries[index].0) {
+        values[slot] = Self.value(at: Self.valueInEntry, of: entries, index)
+      }
+    }
+    return values
   }
 }
 

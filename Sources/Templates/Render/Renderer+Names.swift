@@ -16,21 +16,29 @@ extension Renderer {
 
   /// The value of a name; nil when there is none, which is reported once for each place.
   mutating func value(ofNameAt index: Int) -> Context.Value? {
-    let parts = program.names[index].parts
-    guard let first = parts.first else {
-      return program.names[index].isImplicitIterator ? contexts.last?.value : nil
+    let name = program.names[index]
+    guard !name.parts.isEmpty else {
+      return name.isImplicitIterator ? contexts.last?.value : nil
     }
-    if let value = value(of: program.parts[first]),
-      let part = part(parts.dropFirst(), of: value)
-    {
-      return part
-    }
-    if reported.insert(index).inserted { reportUnknown(program.names[index]) }
+    if let value = value(of: name) { return value }
+    if reported.insert(index).inserted { reportUnknown(name, at: program.namePlaces[index]) }
     return nil
   }
 
-  /// The first part of a name is looked up in every context, innermost first.
-  private func value(of key: Int) -> Context.Value? {
+  /// The first part of a name is looked up in every context, innermost first; each further part only
+  /// in the value of the part before it. The parts of `.null` are `.null`.
+  private func value(of name: NameUse) -> Context.Value? {
+    guard var value = value(ofPartAt: name.parts.lowerBound) else { return nil }
+    for part in name.parts.dropFirst() {
+      if case .null = value.pointee { return value }
+      guard let found = Context(value).find(key(ofPartAt: part)) else { return nil }
+      value = found
+    }
+    return value
+  }
+
+  private func value(ofPartAt part: Int32) -> Context.Value? {
+    let key = Int(program.parts[Int(part)])
     var level = contexts.count - 1
     while level > 0 {
       if let value = contexts[level].find(program.keys.slots[key].name) { return value }
@@ -39,34 +47,26 @@ extension Renderer {
     return rootValues[key]
   }
 
-  /// Each further part is looked up only in the value of the part before it. The parts of `.null` are `.null`.
-  private func part(_ parts: Range<Int>, of owner: Context.Value) -> Context.Value? {
-    var value = owner
-    for part in parts {
-      if case .null = value.pointee { return value }
-      let key = program.keys.slots[program.parts[part]].name
-      guard let found = Context(value).find(key) else { return nil }
-      value = found
-    }
-    return value
+  private func key(ofPartAt part: Int32) -> Name {
+    program.keys.slots[Int(program.parts[Int(part)])].name
   }
 }
 
 extension Renderer {
   /// Reports the part of a name that is not there, with what could have been meant.
-  private mutating func reportUnknown(_ name: NameUse) {
+  private mutating func reportUnknown(_ name: NameUse, at place: Place) {
     var owner: Context.Value?
-    var start = name.place.range.lowerBound
-    for index in name.parts {
-      let key = program.keys.slots[program.parts[index]].name
-      guard let part = owner.map({ Context($0).find(key) }) ?? value(of: program.parts[index]) else {
+    var start = place.range.lowerBound
+    for part in name.parts {
+      let key = key(ofPartAt: part)
+      guard let found = owner.map({ Context($0).find(key) }) ?? value(ofPartAt: part) else {
         let end = start + key.text.utf8.count
         report(
-          key.text, inside: owner, ownerName: name.place.range.lowerBound..<start,
-          at: Place(template: name.place.template, range: start..<end))
+          key.text, inside: owner, ownerName: place.range.lowerBound..<start,
+          at: Place(template: place.template, range: start..<end))
         return
       }
-      owner = part
+      owner = found
       start += key.text.utf8.count + 1
     }
   }
@@ -86,7 +86,7 @@ extension Renderer {
 
   private mutating func reportNoText(_ index: Int, _ problem: (String) -> TemplateProblem) {
     guard reported.insert(index).inserted else { return }
-    let place = program.names[index].place
+    let place = program.namePlaces[index]
     let name = program.templates[place.template].source.string(place.range)
     report(problem(name), at: place)
   }

@@ -32,17 +32,8 @@ struct Renderer: ~Copyable {
     self.program = program
     self.text = text
     contexts = [Context(root)]
-    rootValues = Self.values(of: contexts[0], by: program.keys)
+    rootValues = Context(root).values(of: program.keys)
     entered = Array(repeating: false, count: program.templates.count)
-  }
-
-  private static func values(of root: Context, by keys: NameTable<Void>) -> [Context.Value?] {
-    guard root.hasWrittenNames else { return keys.slots.map { root.find($0.name) } }
-    var values = [Context.Value?](repeating: nil, count: keys.slots.count)
-    root.forEach { key, value in
-      if let key = keys.slot(of: key) { values[key] = value }
-    }
-    return values
   }
 
   /// Renders a template of a program.
@@ -81,9 +72,7 @@ extension Renderer {
       case .inverted(let name, let length):
         let content = position..<position + length
         position = content.upperBound
-        if value(ofNameAt: name)?.pointee.isTruthy != true,
-          descend(from: program.names[name].place)
-        {
+        if value(ofNameAt: name)?.pointee.isTruthy != true, descend(fromName: name) {
           run(content)
           ascend()
         }
@@ -98,8 +87,7 @@ extension Renderer {
   }
 
   private mutating func runSection(_ name: Int, _ content: Range<Int>) {
-    guard let value = value(ofNameAt: name), value.pointee.isTruthy,
-      descend(from: program.names[name].place)
+    guard let value = value(ofNameAt: name), value.pointee.isTruthy, descend(fromName: name)
     else { return }
     if case .list(let items) = value.pointee {
       items.withUnsafeBufferPointer { items in
@@ -120,14 +108,21 @@ extension Renderer {
 
   /// Goes one level deeper, or reports that there is no end to it and stops rendering.
   mutating func descend(from place: Place) -> Bool {
-    guard depth < Self.depthLimit else {
-      hasStopped = true
-      let tag = program.templates[place.template].source.label(place.range)
-      report(.tooDeep(tag: tag, limit: Self.depthLimit), at: place)
-      return false
-    }
+    if depth == Self.depthLimit { stop(at: place) }
     depth += 1
-    return true
+    return !hasStopped
+  }
+
+  private mutating func descend(fromName name: Int) -> Bool {
+    if depth == Self.depthLimit { stop(at: program.namePlaces[name]) }
+    depth += 1
+    return !hasStopped
+  }
+
+  private mutating func stop(at place: Place) {
+    hasStopped = true
+    let tag = program.templates[place.template].source.label(place.range)
+    report(.tooDeep(tag: tag, limit: Self.depthLimit), at: place)
   }
 
   mutating func ascend() { depth -= 1 }

@@ -1,3 +1,4 @@
+import Markdown
 import Testing
 
 @testable import SiteBuild
@@ -30,5 +31,31 @@ import Testing
     #expect(body.answer(under: "c") == nil)
     #expect(
       BodyParts("<h2 id=\"a\">A</h2>\n<sup class=\"voetnoot\">1</sup>").answer(under: "a") == nil)
+  }
+
+  private func body(_ segments: [String], _ holes: [Hole]) -> RenderedBody {
+    var body = RenderedBody.empty
+    (body.segments, body.holes) = (segments, holes)
+    return body
+  }
+
+  @Test func `a part keeps its own holes`() {
+    let body = body(
+      [
+        "<p><a", ">A</a></p>\n<h2 id=\"a\">A <a", ">a</a></h2>\n<p><a", ">b</a></p>\n<h2 id=\"b\">B</h2>\n",
+      ], [.link(0), .link(1), .link(2)])
+    let part = body.part(under: "a")
+    #expect(part?.segments == ["<h2 id=\"a\">A <a", ">a</a></h2>\n<p><a", ">b</a></p>\n"])
+    #expect(part?.holes == [.link(1), .link(2)])
+    #expect(body.part(under: "b")?.segments == ["<h2 id=\"b\">B</h2>\n"])
+    #expect(body.part(under: "b")?.holes == [])
+    #expect(body.part(under: "c") == nil)
+  }
+
+  @Test func `a quotation that goes on past a hole has no part in it`() {
+    let body = body(
+      ["<blockquote>\n<p><a", ">A</a></p>\n<h2 id=\"a\">A</h2>\n</blockquote>\n"],
+      [.link(0)])
+    #expect(body.part(under: "a") == nil)
   }
 }

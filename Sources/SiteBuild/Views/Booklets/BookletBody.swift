@@ -13,8 +13,7 @@ enum BookletBody {
   /// list of words.
   static func value(_ page: Page, in booklet: Booklet) -> TemplateValue {
     let frame = booklet.frame
-    var renderer = BodyRenderer(
-      graph: frame.context.graph, terms: nil, assets: frame.context.assets)
+    var renderer = BodyRenderer(frame.context, explainsTerms: false)
     renderer.numbers = booklet.sources.numberOfPage
     let html = renderer.html(of: page, on: frame.path) { frame.address($0) }
     return html.isEmpty ? nil : .html(html)

@@ -117,9 +117,10 @@ struct CaseQuestionView {
     -> TemplateValue
   {
     let isAnswered = answers(question, page)
-    let text =
-      isAnswered
-      ? BodyParts(BodyView.html(of: page, in: frame)).answer(under: question.id.text) : nil
+    let part = isAnswered ? page.body.body.part(under: question.id.text) : nil
+    let text = part.flatMap {
+      BodyParts(BodyView.html(of: $0, of: page, in: frame)).answer(under: question.id.text)
+    }
     var year = ""
     if case .caseStudy(let date) = page.details {
       year = YearText.text(date, inferred: false, frame.t)

@@ -20,19 +20,13 @@ struct ReviewListView {
   }
 
   private static func due(_ site: SiteOverview) -> [Due] {
+    // Those that are listed are in the order of their ids, and stay so where the day is the same.
     site.listed.filter { !$0.id.slugs.isEmpty }
       .map { page in
         let days = [page.metadata.checkBefore, page.metadata.validUntil].compactMap { $0 }
         return Due(page: page, day: days.min())
       }
-      .sorted { a, b in
-        switch (a.day, b.day) {
-        case (nil, nil): a.page.id < b.page.id
-        case (nil, _): true
-        case (_, nil): false
-        case (let day?, let other?): day == other ? a.page.id < b.page.id : day < other
-        }
-      }
+      .sortedByKey { $0.day ?? .earliest }
   }
 
   func sheets() -> [PlannedPage] {

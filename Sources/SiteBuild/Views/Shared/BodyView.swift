@@ -16,9 +16,7 @@ enum BodyView {
   /// page would explain a term several times.
   static func html(of page: Page, in frame: PageFrame) -> String {
     let isOwn = page.id.path == frame.path
-    let renderer = BodyRenderer(
-      graph: frame.context.graph, terms: isOwn ? frame.context.terms : nil,
-      assets: frame.context.assets)
+    let renderer = BodyRenderer(frame.context, explainsTerms: isOwn)
     return renderer.html(of: page, on: frame.path) { frame.address($0) }
   }
 
@@ -27,12 +25,15 @@ enum BodyView {
   static func value(
     _ part: RenderedBody, of page: Page, explaining uses: [TermUse] = [], in frame: PageFrame
   ) -> TemplateValue {
-    let renderer = BodyRenderer(
-      graph: frame.context.graph, terms: frame.context.terms, assets: frame.context.assets)
-    let html = renderer.html(of: part, of: page, explaining: uses, on: frame.path) {
-      frame.address($0)
-    }
+    let html = html(of: part, of: page, explaining: uses, in: frame)
     return html.isEmpty ? nil : .html(html)
+  }
+
+  static func html(
+    of part: RenderedBody, of page: Page, explaining uses: [TermUse] = [], in frame: PageFrame
+  ) -> String {
+    BodyRenderer(frame.context, explainsTerms: true)
+      .html(of: part, of: page, explaining: uses, on: frame.path) { frame.address($0) }
   }
 
   /// Parts of the text of a page that make up the page of the frame, with their terms explained, and what

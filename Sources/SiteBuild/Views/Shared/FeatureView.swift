@@ -33,13 +33,13 @@ struct FeatureView {
     add(
       .topics,
       metadata.topics.compactMap { topic in
-        frame.site.topic(topic.value).map { frame.link($0) }
+        frame.site.topic(topic.value).map { frame.commonLink($0.title, $0.id.path) }
       })
     add(
       .audiences,
       metadata.audiences.compactMap { id in
         frame.content.vocabularies.audiences.entry(id).map {
-          frame.link($0.label, SiteAddress.audience(id))
+          frame.commonLink($0.label, SiteAddress.audience(id))
         }
       })
     add(
@@ -53,8 +53,8 @@ struct FeatureView {
   mutating func addMunicipalities(of page: Page) {
     let register = frame.content.register
     let municipalities = page.metadata.municipalities.compactMap { register.municipality($0.value) }
-    add(.municipalities, municipalities.map { frame.link($0) })
+    add(.municipalities, municipalities.map { frame.commonLink($0.name, $0.pageID.path) })
     let regions = page.metadata.regions.compactMap { register.region($0.value) }
-    add(.regions, regions.map { frame.link($0.name, $0.pageID.path) })
+    add(.regions, regions.map { frame.commonLink($0.name, $0.pageID.path) })
   }
 }

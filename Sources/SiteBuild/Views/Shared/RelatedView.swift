@@ -9,7 +9,7 @@ enum RelatedView {
 
   static func related(to id: PageID, in frame: PageFrame) -> TemplateValue {
     .rows(
-      frame.context.graph.related(to: id).compactMap { related in
+      (frame.context.graph.related[id] ?? []).compactMap { related in
         frame.content.page(related.page).map { page in
           [
             "titel": .string(page.title), "adres": .string(frame.address(page.id.path)),
@@ -22,7 +22,7 @@ enum RelatedView {
 
   static func backlinks(to path: SitePath, in frame: PageFrame) -> TemplateValue {
     .rows(
-      frame.context.graph.backlinks(to: path).compactMap { id in
+      (frame.context.graph.backlinks[path] ?? []).compactMap { id in
         frame.content.page(id).map { page in
           [
             "titel": .string(page.title), "adres": .string(frame.address(page.id.path)),

@@ -59,8 +59,11 @@ enum RowView {
   static func sections(
     _ pages: [Page], of kinds: [PageKind], in frame: PageFrame, limit: Int = 100
   ) -> [Section] {
-    kinds.compactMap { kind in
-      let some = pages.filter { $0.id.kind == kind }
+    var pagesOfKind = [[Page]](repeating: [], count: kinds.count)
+    for page in pages {
+      if let place = kinds.firstIndex(of: page.id.kind) { pagesOfKind[place].append(page) }
+    }
+    return zip(kinds, pagesOfKind).compactMap { kind, some in
       guard !some.isEmpty else { return nil }
       let all = frame.t(.allOfKind, ["soorten": frame.t(kind.plural).lowercased()])
       return section(

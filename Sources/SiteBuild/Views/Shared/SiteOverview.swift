@@ -17,6 +17,7 @@ final class SiteOverview: Sendable {
   /// None while the site has no address.
   let feeds: SiteFeeds?
   let commonFrames: CommonFrames
+  let commonLinks = Remembered<CommonLink, TemplateValue>()
   /// What the pages of all municipalities have in common, by its name in templates.
   let commonOfMunicipalities = Remembered<String, TemplateValue>()
   /// The topics that municipalities can be compared by.
@@ -104,9 +105,7 @@ final class SiteOverview: Sendable {
   var latest: [Page] { byDate.value }
 
   private static func byDate(_ pages: [Page]) -> [Page] {
-    let named = pages.filter { !$0.id.slugs.isEmpty }
-    let dated: [DatedPage<TitleKey>] = named.map { DatedPage($0, TitleKey($0.title)) }
-    return dated.sorted().map(\.page)
+    pages.filter { !$0.id.slugs.isEmpty }.sortedByKey { DateKey($0, TitleKey($0.title)) }
   }
 }
 
@@ -174,7 +173,13 @@ private final class PagesBySubject: Sendable {
     -> [Key: [Page]]
   {
     var index: [Key: [Page]] = [:]
-    for page in pages { for key in Set(keys(page)) { index[key, default: []].append(page) } }
+    for page in pages {
+      let keys = keys(page)
+      // Each once, also where a page names it twice.
+      for (place, key) in keys.enumerated() where !keys[..<place].contains(key) {
+        index[key, default: []].append(page)
+      }
+    }
     return index
   }
 }

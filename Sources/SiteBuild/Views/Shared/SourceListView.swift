@@ -15,14 +15,18 @@ enum SourceListView {
   static func rows(_ citations: [Citation], in frame: PageFrame)
     -> [(source: Source, row: TemplateValue)]
   {
-    var order: [Slug] = []
-    var bySource: [Slug: [Citation]] = [:]
+    var order: [(source: Slug, citations: [Citation])] = []
+    var places: [Slug: Int] = [:]
     for citation in citations {
-      if bySource[citation.source] == nil { order.append(citation.source) }
-      bySource[citation.source, default: []].append(citation)
+      if let place = places[citation.source] {
+        order[place].citations.append(citation)
+      } else {
+        places[citation.source] = order.count
+        order.append((citation.source, [citation]))
+      }
     }
-    return order.compactMap { id in
-      frame.content.source(id).map { ($0, row($0, bySource[id] ?? [], in: frame)) }
+    return order.compactMap { id, citations in
+      frame.content.source(id).map { ($0, row($0, citations, in: frame)) }
     }
   }
 
@@ -30,8 +34,8 @@ enum SourceListView {
     -> TemplateValue
   {
     let t = frame.t
-    let facts = Set(citations.compactMap(\.fact))
-    let anchor = facts.count == 1 && citations.allSatisfy { $0.fact != nil } ? facts.first : nil
+    let fact = citations.first?.fact
+    let anchor = citations.allSatisfy { $0.fact == fact } ? fact : nil
     return [
       "titel": .string(source.title.value),
       "adres": .string(frame.address(source.pageID.path, anchor: anchor?.text)),

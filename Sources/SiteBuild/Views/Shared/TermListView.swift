@@ -6,7 +6,7 @@ import Templates
 /// The explanations that the terms in a text open: on the screen each by itself, on paper a list.
 enum TermListView {
   static func value(_ page: Page, in frame: PageFrame) -> TemplateValue {
-    value(frame.context.terms.uses(on: page.id), in: frame)
+    value(frame.context.terms.uses[page.id] ?? [], in: frame)
   }
 
   static func value(_ uses: [TermUse], in frame: PageFrame) -> TemplateValue {
