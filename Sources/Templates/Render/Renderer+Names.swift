@@ -27,9 +27,11 @@ extension Renderer {
 
   /// The first part of a name is looked up in every context, innermost first; each further part only
   /// in the value of the part before it. The parts of `.null` are `.null`.
-  private func value(of name: NameUse) -> Context.Value? {
+  ///
+  /// Mutating, though nothing changes: for others the compiler makes a copy of the renderer.
+  private mutating func value(of name: NameUse) -> Context.Value? {
     guard var value = value(ofPartAt: name.parts.lowerBound) else { return nil }
-    for part in name.parts.dropFirst() {
+    for part in name.parts.lowerBound + 1..<name.parts.upperBound {
       if case .null = value.pointee { return value }
       guard let found = Context(value).find(key(ofPartAt: part)) else { return nil }
       value = found
@@ -37,7 +39,7 @@ extension Renderer {
     return value
   }
 
-  private func value(ofPartAt part: Int32) -> Context.Value? {
+  private mutating func value(ofPartAt part: Int32) -> Context.Value? {
     let key = Int(program.parts[Int(part)])
     var level = contexts.count - 1
     while level > 0 {

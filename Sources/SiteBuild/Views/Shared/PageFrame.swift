@@ -49,11 +49,8 @@ struct PageFrame: Sendable {
   }
 
   private func sharesFolder(with target: SitePath) -> Bool {
-    for (a, b) in zip(path.text.utf8, target.text.utf8) {
-      if a != b { return false }
-      if a == UInt8(ascii: "/") { return true }
-    }
-    return false
+    let folder = path.text.utf8.prefix { $0 != UInt8(ascii: "/") }
+    return target.text.utf8.starts(with: folder)
   }
 
   private var depth: Int { path.text.utf8.count { $0 == UInt8(ascii: "/") } }
