@@ -1,18 +1,13 @@
 import Content
 import Core
 
-/// The order of pages by the day of their last change, the latest first, and on one day by something else.
-struct DateKey<Other: Comparable>: Comparable {
-  private let day: CalendarDate
-  private let other: Other
-
-  init(_ page: Page, _ other: Other) {
-    day = page.metadata.date
-    self.other = other
-  }
-
-  static func < (a: DateKey, b: DateKey) -> Bool {
-    a.day == b.day ? a.other < b.other : a.day > b.day
+extension [Page] {
+  /// By the day of their last change, the latest first; those of one day stay in their order.
+  func latestFirst() -> [Page] {
+    sortedByKey { page in
+      let day = page.metadata.date
+      return -((day.year * 100 + day.month) * 100 + day.day)
+    }
   }
 }
 
@@ -27,7 +22,7 @@ struct LatestPages {
   /// Goes through the pages once, the latest first.
   init(_ content: SiteContent) {
     let listed = content.pages.filter { !$0.metadata.isExpired(on: content.asOf) }
-    let pages = listed.sortedByKey { DateKey($0, $0.id.path) }
+    let pages = listed.sortedByKey(\.id.path).latestFirst()
     all = Array(pages.prefix(AtomFeed.limit))
     let members = Dictionary(
       content.register.regions.map { ($0.slug, $0.members) },

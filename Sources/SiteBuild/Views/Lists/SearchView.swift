@@ -125,9 +125,7 @@ enum SearchView {
     entries += content.register.regions.map {
       Entry(title: $0.name, path: $0.pageID.path, kind: t(.kindRegion))
     }
-    return entries.map { (key: TitleKey($0.title), entry: $0) }
-      .sorted { ($0.key, $0.entry.path) < ($1.key, $1.entry.path) }
-      .map(\.entry)
+    return entries.sortedByKey(\.path).sortedByTitle(\.title)
   }
 }
 

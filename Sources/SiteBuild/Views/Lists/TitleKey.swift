@@ -3,23 +3,26 @@ import Core
 /// The order of titles in a list: by what counts, then as written. Made once for each title, because
 /// sorting compares each title many times.
 struct TitleKey: Comparable {
-  /// What the folded title begins with, as a number in the same order: it decides nearly always.
-  private let beginning: UInt64
+  /// What the folded title begins with, as numbers in the same order: they decide nearly always.
+  private let beginning: (UInt64, UInt64)
   private let folded: String
   private let title: String
 
   init(_ title: String) {
     folded = Slug.folding(title)
     self.title = title
-    var beginning: UInt64 = 0
     var bytes = folded.utf8.makeIterator()
-    for _ in 0..<8 { beginning = beginning << 8 | UInt64(bytes.next() ?? 0) }
-    self.beginning = beginning
+    func eight() -> UInt64 { (0..<8).reduce(0) { number, _ in number << 8 | UInt64(bytes.next() ?? 0) } }
+    beginning = (eight(), eight())
   }
 
   static func < (a: TitleKey, b: TitleKey) -> Bool {
     a.beginning == b.beginning
       ? (a.folded, a.title) < (b.folded, b.title) : a.beginning < b.beginning
+  }
+
+  static func == (a: TitleKey, b: TitleKey) -> Bool {
+    a.beginning == b.beginning && a.folded == b.folded && a.title == b.title
   }
 }
 

@@ -105,7 +105,7 @@ final class SiteOverview: Sendable {
   var latest: [Page] { byDate.value }
 
   private static func byDate(_ pages: [Page]) -> [Page] {
-    pages.filter { !$0.id.slugs.isEmpty }.sortedByKey { DateKey($0, TitleKey($0.title)) }
+    pages.filter { !$0.id.slugs.isEmpty }.sortedByTitle(\.title).latestFirst()
   }
 }
 
