@@ -1,5 +1,5 @@
-/// Bytes that are only ever added to. A page is put together of thousands of short pieces, and to an array each
-/// costs more than copying it.
+/// Bytes that are only ever added to. A page is put together of thousands of short pieces, and to an
+/// array each costs more than copying it.
 package struct ByteBuffer: ~Copyable {
   package typealias Bytes = UnsafeBufferPointer<UInt8>
 

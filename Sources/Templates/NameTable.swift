@@ -1,4 +1,5 @@
-/// Many named values, found by the hash of the name: at the place that it gives, or the first free one after it.
+/// Many named values, found by the hash of the name: at the place that it gives, or the next ones until a
+/// free one.
 struct NameTable<Value> {
   typealias Slot = (name: Name, value: Value)
 

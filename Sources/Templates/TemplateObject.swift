@@ -11,7 +11,7 @@ package struct TemplateObject: Sendable {
     case table(NameTable<TemplateValue>)
   }
 
-  private(set) var storage: Storage
+  let storage: Storage
 
   /// Where a name occurs twice, the last value counts.
   package init(_ entries: [(TemplateKey, TemplateValue)]) { storage = .entries(entries) }

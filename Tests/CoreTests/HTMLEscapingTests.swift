@@ -18,7 +18,8 @@ import Testing
 
   @Test func `what lies between stays, wherever it begins`() {
     for length in 0..<20 {
-      let filling = String(repeating: "é", count: length / 2) + String(repeating: "x", count: length)
+      let filling =
+        String(repeating: "é", count: length / 2) + String(repeating: "x", count: length)
       #expect(
         HTMLEscaping.escape("\(filling)<\(filling)\"&\(filling)>")
           == "\(filling)&lt;\(filling)&quot;&amp;\(filling)&gt;")

@@ -64,7 +64,8 @@ struct BodyParts {
   }
 }
 
-/// Finds the headings of the second level that parts begin with: those within a list or a quotation begin none.
+/// Finds the headings of the second level that parts begin with: those within a list or a quotation begin
+/// none.
 private struct HeadingScan {
   private var depth = 0
 

@@ -1,7 +1,7 @@
 /// A value that names are looked up in.
 ///
-/// Points into the value that a page is rendered with, which lives unchanged until the page is there: nothing is
-/// copied or counted to look at a part of it.
+/// Points into the value that a page is rendered with, which lives unchanged until the page is there:
+/// nothing is copied or counted to look at a part of it.
 struct Context {
   typealias Value = UnsafePointer<TemplateValue>
 

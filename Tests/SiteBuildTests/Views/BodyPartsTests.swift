@@ -42,7 +42,8 @@ import Testing
   @Test func `a part keeps its own holes`() {
     let body = body(
       [
-        "<p><a", ">A</a></p>\n<h2 id=\"a\">A <a", ">a</a></h2>\n<p><a", ">b</a></p>\n<h2 id=\"b\">B</h2>\n",
+        "<p><a", ">A</a></p>\n<h2 id=\"a\">A <a", ">a</a></h2>\n<p><a",
+        ">b</a></p>\n<h2 id=\"b\">B</h2>\n",
       ], [.link(0), .link(1), .link(2)])
     let part = body.part(under: "a")
     #expect(part?.segments == ["<h2 id=\"a\">A <a", ">a</a></h2>\n<p><a", ">b</a></p>\n"])

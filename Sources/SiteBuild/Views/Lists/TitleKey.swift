@@ -12,8 +12,10 @@ struct TitleKey: Comparable {
     folded = Slug.folding(title)
     self.title = title
     var bytes = folded.utf8.makeIterator()
-    func eight() -> UInt64 { (0..<8).reduce(0) { number, _ in number << 8 | UInt64(bytes.next() ?? 0) } }
-    beginning = (eight(), eight())
+    func nextEight() -> UInt64 {
+      (0..<8).reduce(0) { number, _ in number << 8 | UInt64(bytes.next() ?? 0) }
+    }
+    beginning = (nextEight(), nextEight())
   }
 
   static func < (a: TitleKey, b: TitleKey) -> Bool {

@@ -2,15 +2,15 @@ import Content
 import Core
 import Templates
 
-/// What the frame of a page has in common with others: menu, footer, files of the theme. Worked out once for all
-/// pages that write the same addresses, instead of for every page.
+/// What the frame of a page has in common with others: menu, footer, files of the theme. Worked out once
+/// for all pages that write the same addresses, instead of for every page.
 final class CommonFrames: Sendable {
   /// All that a frame depends on.
   private struct Kind: Hashable {
     /// How many folders a page is below the home page.
     var depth: Int
-    /// The deepest folder above the page that leads to something the frame links to: what addresses do not have
-    /// to go up from.
+    /// The deepest folder above the page that leads to something the frame links to: what addresses do
+    /// not have to go up from.
     var folder: Substring
     var section: SitePath?
     var hasSearch: Bool
@@ -46,7 +46,7 @@ final class CommonFrames: Sendable {
   private static func folders(of path: SitePath) -> [Substring] {
     let text = path.text
     return [""]
-      + text.utf8.indices.lazy.filter { text.utf8[$0] == UInt8(ascii: "/") }.map { text[...$0] }
+      + path.folderEnds.map { text[..<text.utf8.index(text.startIndex, offsetBy: $0)] }
   }
 }
 

@@ -39,11 +39,12 @@ struct PageFrame: Sendable {
     link(municipality.name, municipality.pageID.path)
   }
 
-  /// A link to a page that many others link to: made once for all pages of one depth, unless they stand in one
-  /// folder with it.
+  /// A link to a page that many others link to: made once for all pages of one depth, unless they stand
+  /// in one folder with it.
   func commonLink(_ title: String, _ target: SitePath) -> TemplateValue {
     guard !isAbsolute, !sharesFolder(with: target) else { return link(title, target) }
-    return site.commonLinks.value(for: CommonLink(target: target, depth: depth)) {
+    let common = CommonLink(target: target, depth: path.folderEnds.count)
+    return site.commonLinks.value(for: common) {
       link(title, target)
     }
   }
@@ -53,14 +54,12 @@ struct PageFrame: Sendable {
     return target.text.utf8.starts(with: folder)
   }
 
-  private var depth: Int { path.text.utf8.count { $0 == UInt8(ascii: "/") } }
-
   /// The full address of a page; nil while the site has none.
   func absolute(_ target: SitePath) -> String? { context.siteURL?.absolute(target) }
 }
 
-/// A link as all pages write it that stand at one depth, in other folders than the page that it leads to. A page
-/// has one title in such links.
+/// A link as all pages write it that stand at one depth, in other folders than the page that it leads to.
+/// A page has one title in such links.
 struct CommonLink: Hashable {
   let target: SitePath
   let depth: Int
