@@ -3,7 +3,7 @@ import Glibc
 extension UnsafeBufferPointer<UInt8> {
   /// The first place at or after `start` where a byte stands; with `memchr`, which looks at many bytes at
   /// once.
-  package func firstIndex(of byte: UInt8, from start: Int) -> Int? {
+  @inlinable package func firstIndex(of byte: UInt8, from start: Int) -> Int? {
     guard start < count, let base = baseAddress,
       let found = memchr(base + start, Int32(byte), count - start)
     else { return nil }
@@ -11,7 +11,7 @@ extension UnsafeBufferPointer<UInt8> {
   }
 
   /// The first place at or after `start` where some bytes stand, of which there must be one.
-  package func firstIndex(of bytes: StaticString, from start: Int) -> Int? {
+  @inlinable package func firstIndex(of bytes: StaticString, from start: Int) -> Int? {
     var next = firstIndex(of: bytes.utf8Start.pointee, from: start)
     while let place = next, !has(bytes, at: place) {
       next = firstIndex(of: bytes.utf8Start.pointee, from: place + 1)
@@ -20,13 +20,13 @@ extension UnsafeBufferPointer<UInt8> {
   }
 
   /// Whether some bytes stand at a place.
-  package func has(_ bytes: StaticString, at place: Int) -> Bool {
+  @inlinable package func has(_ bytes: StaticString, at place: Int) -> Bool {
     guard let base = baseAddress, count - place >= bytes.utf8CodeUnitCount else { return false }
     return memcmp(base + place, bytes.utf8Start, bytes.utf8CodeUnitCount) == 0
   }
 
   /// The text of some of the bytes.
-  package func text(_ range: Range<Int>) -> String {
+  @inlinable package func text(_ range: Range<Int>) -> String {
     String(decoding: UnsafeBufferPointer(rebasing: self[range]), as: UTF8.self)
   }
 }
@@ -55,14 +55,14 @@ extension UnsafeBufferPointer<UInt8> {
 
 extension [UInt8] {
   /// Whether a byte occurs: many times quicker than `contains`.
-  package func holds(_ byte: UInt8) -> Bool {
+  @inlinable package func holds(_ byte: UInt8) -> Bool {
     withUnsafeBufferPointer { $0.firstIndex(of: byte, from: 0) != nil }
   }
 }
 
 extension ArraySlice<UInt8> {
   /// Whether a byte occurs: many times quicker than `contains`.
-  package func holds(_ byte: UInt8) -> Bool {
+  @inlinable package func holds(_ byte: UInt8) -> Bool {
     withUnsafeBufferPointer { $0.firstIndex(of: byte, from: 0) != nil }
   }
 }

@@ -1,10 +1,11 @@
 /// Maps a pure function over `items` on at most `jobs` threads; the results keep the order of the
 /// items, so nothing of the scheduling is visible in them.
-package func concurrentMap<Item: Sendable, Result: Sendable>(
+@inlinable package func concurrentMap<Item: Sendable, Result: Sendable>(
   _ items: [Item], jobs: Int, _ transform: @escaping @Sendable (Item) -> Result
 ) async -> [Result] {
   guard jobs > 1, items.count > 1 else { return items.map(transform) }
-  let chunkSize = max(1, items.count / (jobs * 8))
+  // Small enough that no thread waits long for another's last one.
+  let chunkSize = max(1, items.count / (jobs * 32))
   let chunks = stride(from: 0, to: items.count, by: chunkSize).map {
     $0..<min($0 + chunkSize, items.count)
   }

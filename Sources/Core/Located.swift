@@ -1,14 +1,14 @@
 /// A value together with the place it was written.
-package struct Located<Value> {
+@frozen package struct Located<Value> {
   package var value: Value
   package var location: SourceLocation
 
-  package init(_ value: Value, at location: SourceLocation) {
+  @inlinable package init(_ value: Value, at location: SourceLocation) {
     self.value = value
     self.location = location
   }
 
-  package func map<Other>(_ transform: (Value) -> Other) -> Located<Other> {
+  @inlinable package func map<Other>(_ transform: (Value) -> Other) -> Located<Other> {
     Located<Other>(transform(value), at: location)
   }
 }

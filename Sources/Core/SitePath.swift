@@ -74,7 +74,7 @@ package struct SitePath: Hashable, Sendable {
   }
 
   private static func isSafe(_ text: Substring) -> Bool {
-    if text.isEmpty { return true }
+    if text.isEmpty || isPlain(text) { return true }
     guard text.unicodeScalars.allSatisfy(isSafe) else { return false }
     var parts = text.split(separator: "/", omittingEmptySubsequences: false)
     if parts.last?.isEmpty == true { parts.removeLast() }
@@ -83,6 +83,26 @@ package struct SitePath: Hashable, Sendable {
 }
 
 extension SitePath {
+  /// Whether all parts begin with a letter or digit of ASCII and go on with those, `-`, `_` and `.`: as nearly
+  /// all addresses do, and they are looked at by the ten thousand.
+  private static func isPlain(_ text: Substring) -> Bool {
+    var beginsPart = true
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
+        UInt8(ascii: "A")...UInt8(ascii: "Z"):
+        beginsPart = false
+      case UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "."):
+        if beginsPart { return false }
+      case UInt8(ascii: "/"):
+        if beginsPart { return false }
+        beginsPart = true
+      default: return false
+      }
+    }
+    return true
+  }
+
   /// No white space, nothing that hides or turns text, nothing with a meaning of its own in an
   /// address or on a disk.
   private static func isSafe(_ scalar: Unicode.Scalar) -> Bool {

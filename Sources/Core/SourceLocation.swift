@@ -1,5 +1,5 @@
 /// A place in a source file: where a problem is, or where a value came from.
-package struct SourceLocation: Hashable, Sendable {
+@frozen package struct SourceLocation: Hashable, Sendable {
   /// The path as the editor knows it, relative to the project (`content/tips/x.md`).
   package var file: String
   /// 1-based; 0 means the file as a whole.
@@ -9,7 +9,7 @@ package struct SourceLocation: Hashable, Sendable {
   /// How many UTF-8 bytes of that line the place covers; at least 1.
   package var length: Int
 
-  package init(file: String, line: Int = 0, column: Int = 1, length: Int = 1) {
+  @inlinable package init(file: String, line: Int = 0, column: Int = 1, length: Int = 1) {
     self.file = file
     self.line = max(0, line)
     self.column = max(1, column)

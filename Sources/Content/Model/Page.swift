@@ -24,4 +24,7 @@ package final class Page: Sendable {
   }
 
   package var title: String { metadata.title.value }
+
+  /// Without a copy of all metadata, which a look at them from another module makes.
+  package func isExpired(on day: CalendarDate) -> Bool { metadata.isExpired(on: day) }
 }

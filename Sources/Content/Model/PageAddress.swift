@@ -5,10 +5,12 @@ package enum PageAddress {
   /// The page of a Markdown file such as `content/paginas/redactie/handleiding.md`; nil when the
   /// folder is of no kind, nested where it may not be, or a name is no slug.
   package static func pageID(ofFile path: String) -> PageID? {
+    let bytes = path.utf8
     guard path.hasPrefix("content/"), path.hasSuffix(".md") else { return nil }
-    let parts = path.dropFirst("content/".count).dropLast(".md".count).split(separator: "/")
-    guard let folder = parts.first, let kind = PageKind(folder: String(folder)) else { return nil }
-    var names = parts.dropFirst().map(String.init)
+    let parts = bytes.dropFirst("content/".utf8.count).dropLast(".md".utf8.count)
+      .split(separator: UInt8(ascii: "/")).map { String(Substring($0)) }
+    guard let folder = parts.first, let kind = PageKind(folder: folder) else { return nil }
+    var names = parts.dropFirst()
     if kind == .page, names.last == "index" { names.removeLast() }
     let slugs = names.compactMap { Slug(exactly: $0) }
     guard slugs.count == names.count else { return nil }

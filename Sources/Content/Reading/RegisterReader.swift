@@ -70,9 +70,7 @@ package struct RegisterReader {
   }
 
   private func row(_ line: Substring, _ place: SourceLocation) -> Result<Row, RowFailure> {
-    // Line by line, so that every problem has its own place.
-    let csv = try? EnumeratedCSV(string: String(line), delimiter: .comma, loadColumns: false)
-    guard let fields = csv?.header, fields.count == 6, !line.hasSuffix(",") else {
+    guard let fields = Self.fields(of: line), fields.count == 6, !line.hasSuffix(",") else {
       return .failure(RowFailure("er horen zes velden te staan"))
     }
     guard let code = MunicipalityCode(fields[0]) else {
@@ -88,6 +86,14 @@ package struct RegisterReader {
       Row(
         code: code, name: fields[1], province: fields[2], region: fields[3], latitude: latitude,
         longitude: longitude, location: place))
+  }
+
+  /// Line by line, so that every problem has its own place. Nil for quotation marks that are not CSV.
+  private static func fields(of line: Substring) -> [String]? {
+    if !line.utf8.contains(UInt8(ascii: "\"")) {
+      return line.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+    }
+    return try? EnumeratedCSV(string: String(line), delimiter: .comma, loadColumns: false).header
   }
 
   private mutating func register(_ rows: [Row]) -> MunicipalityRegister {

@@ -147,6 +147,7 @@ struct TermScan {
   }
 
   private func match(_ text: Text, _ word: Range<Int>) -> Match? {
+    guard glossary.words.mayBegin(text, at: word.lowerBound) else { return nil }
     for name in glossary.words.names(of: text, at: word) {
       if let (end, crosses) = self.end(of: name, in: text, from: word.lowerBound) {
         return Match(

@@ -33,19 +33,21 @@ final class WordTable: Sendable, Equatable {
     self.beginnings = beginnings
   }
 
+  /// Whether a name may begin with the word that begins at `start`, as the first letters tell.
+  func mayBegin(_ text: UnsafeBufferPointer<UInt8>, at start: Int) -> Bool {
+    let beginning = Self.beginning(text, start)
+    return beginnings[beginning >> 6] & (1 << (beginning & 63)) != 0
+  }
+
   /// The names that begin with the word at these bytes, the longest first.
   func names(of text: UnsafeBufferPointer<UInt8>, at word: Range<Int>) -> ArraySlice<Glossary.Name>
   {
-    let beginning = Self.beginning(text, word.lowerBound)
-    guard beginnings[beginning >> 6] & (1 << (beginning & 63)) != 0,
-      let range = byWord[Self.hash(text, word)]
-    else { return [] }
-    return names[range]
+    byWord[Self.hash(text, word)].map { names[$0] } ?? []
   }
 
   /// The end of the word that begins at `start`: with the hyphens and apostrophes within it.
   static func endOfWord(_ text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
-    var index = start
+    var index = text.endOfLetters(from: start)
     while true {
       while index < text.count, Letter.continuesWord(text[index]) { index += 1 }
       let joint = joint(text, at: index)

@@ -140,8 +140,13 @@ enum Disk {
     }
   }
 
-  static func makeFolder(_ path: String) throws(FileError) {
-    guard mkdir(path, 0o755) == 0 || errno == EEXIST else { throw failure("make", path) }
+  static func makeFolder(_ path: String) throws(FileError) { _ = try makeNewFolder(path) }
+
+  /// False where something of that name is already.
+  static func makeNewFolder(_ path: String) throws(FileError) -> Bool {
+    if mkdir(path, 0o755) == 0 { return true }
+    guard errno == EEXIST else { throw failure("make", path) }
+    return false
   }
 
   static func link(_ from: String, to path: String) throws(FileError) {

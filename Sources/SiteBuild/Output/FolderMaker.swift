@@ -15,10 +15,9 @@ struct FolderMaker {
       folder += (folder.isEmpty ? "" : "/") + part
       guard made.insert(folder).inserted else { continue }
       let path = root + "/" + folder
-      if let kind = try Disk.kind(path) {
-        if kind == .folder { continue }
-        try Disk.remove(path)
-      }
+      if try Disk.makeNewFolder(path) { continue }
+      guard try Disk.kind(path) != .folder else { continue }
+      try Disk.remove(path)
       try Disk.makeFolder(path)
     }
   }

@@ -9,6 +9,7 @@ struct ProjectFiles: Sendable {
   private(set) var diagnostics: [Diagnostic] = []
   private let files: FileSystem
   private let roots: [(name: String, folder: String)]
+  private let slash = UInt8(ascii: "/")
 
   init(_ files: FileSystem, _ options: BuildOptions) throws(FileError) {
     self.files = files
@@ -18,8 +19,10 @@ struct ProjectFiles: Sendable {
   }
 
   func read(_ path: String) throws(FileError) -> [UInt8] {
-    for (name, folder) in roots where path.hasPrefix(name + "/") {
-      return try files.read(folder + path.dropFirst(name.count))
+    let bytes = path.utf8
+    for (name, folder) in roots
+    where bytes.starts(with: name.utf8) && bytes.dropFirst(name.utf8.count).first == slash {
+      return try files.read(folder + Substring(bytes.dropFirst(name.utf8.count)))
     }
     throw FileError(path: path, action: "read", reason: "not part of the project")
   }
