@@ -25,21 +25,18 @@ package struct EditorialChecks: Sendable {
     let figures = FigureCheck(
       content, graph.citations,
       figuresOfFact: memory?.figuresOfFact ?? FigureCheck.figures(in: content.sources))
-    let known = citesTheSame ? memory?.pages ?? [:] : [:]
-    let pages = await concurrentMap(content.pages, jobs: jobs) { page in
-      if let before = known[page.id], before.page === page { return before }
-      return CheckedPage(
-        page: page, diagnostics: figures.diagnostics(of: page), readability: PageReadability(page))
-    }
+    let remembered = citesTheSame ? memory?.pages : nil
+    let known = (remembered ?? RememberedPages()).found(for: content.pages)
+    let pages = known.completed(
+      with: await concurrentMap(known.missing, jobs: jobs) { CheckedPage($0, figures, usage) })
     if memory != nil {
       memory?.figuresOfFact = figures.figuresOfFact
-      memory?.pages = Dictionary(
-        pages.map { ($0.page.id, $0) }, uniquingKeysWith: { first, _ in first })
+      memory?.pages = RememberedPages(content.pages, pages)
     }
     readability = pages.map(\.readability)
     diagnostics =
       pages.flatMap(\.diagnostics) + figures.diagnostics(of: content.national?.rules ?? [])
-      + readability.compactMap { $0.diagnostic() } + usage.diagnostics()
+      + usage.diagnostics()
       + TermUsage(content, graph, terms).diagnostics()
   }
 }

@@ -5,15 +5,21 @@ import Links
 /// What the checks may use again of the time before, for a site of the same sources. What they find is the
 /// same without. A build has none; the preview does.
 package struct EditorialMemory: Sendable {
-  var pages: [PageID: CheckedPage] = [:]
+  var pages = RememberedPages<CheckedPage>()
   var figuresOfFact: [CitationKey: Set<String>]?
 
   package init() {}
 }
 
-/// A page, and what the checks have to say of it alone.
-struct CheckedPage: Sendable {
-  var page: Page
-  var diagnostics: [Diagnostic]
-  var readability: PageReadability
+/// What the checks have to say of a page alone. A class, because a preview carries those of all pages along.
+final class CheckedPage: Sendable {
+  let diagnostics: [Diagnostic]
+  let readability: PageReadability
+
+  init(_ page: Page, _ figures: FigureCheck, _ usage: FactUsage) {
+    readability = PageReadability(page)
+    diagnostics =
+      figures.diagnostics(of: page)
+      + [readability.diagnostic(), usage.diagnostic(of: page)].compactMap { $0 }
+  }
 }

@@ -16,7 +16,7 @@ struct FactUsage: Sendable {
   func diagnostics() -> [Diagnostic] {
     content.sources.filter(\.isReadable).flatMap { source in
       source.facts.compactMap { finding($0, in: source) } + finding(source)
-    } + questionsWithoutSource()
+    }
   }
 
   private func finding(_ source: Source) -> [Diagnostic] {
@@ -39,14 +39,12 @@ struct FactUsage: Sendable {
     return Diagnostic(problem, at: fact.location)
   }
 
-  /// Answers that say what they rest on, and not where that stands.
-  private func questionsWithoutSource() -> [Diagnostic] {
-    content.pages.compactMap { page in
-      guard case .question(let details) = page.details, details.standing != .unknown,
-        !citations.keys(of: page.id).contains(where: isAnswer)
-      else { return nil }
-      return Diagnostic(EditorialProblem.questionWithoutSource, at: page.metadata.title.location)
-    }
+  /// An answer that says what it rests on, and not where that stands.
+  func diagnostic(of page: Page) -> Diagnostic? {
+    guard case .question(let details) = page.details, details.standing != .unknown,
+      !citations.keys(of: page.id).contains(where: isAnswer)
+    else { return nil }
+    return Diagnostic(EditorialProblem.questionWithoutSource, at: page.metadata.title.location)
   }
 
   /// A fact that is no question, or a source as a whole.

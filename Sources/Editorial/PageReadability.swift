@@ -1,8 +1,8 @@
 import Content
 import Core
 
-/// How a page reads: its body and the sentences of its front matter.
-package struct PageReadability: Sendable {
+/// How a page reads: its body and the sentences of its front matter. A class, because lists of all pages hold it.
+package final class PageReadability: Sendable {
   package let page: PageID
   package let file: String
   package let measure: ProseMeasure

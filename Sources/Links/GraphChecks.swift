@@ -48,7 +48,7 @@ struct GraphChecks {
   private func overduePages() -> [Diagnostic] {
     content.pages.flatMap { page -> [Diagnostic] in
       let place = page.metadata.title.location
-      if let end = page.metadata.validUntil, page.metadata.isExpired(on: content.asOf) {
+      if let end = page.metadata.validUntil, page.isExpired(on: content.asOf) {
         return [Diagnostic(ContentProblem.expired(end), at: place)]
       }
       if let day = page.metadata.checkBefore, page.metadata.isOverdue(on: content.asOf) {

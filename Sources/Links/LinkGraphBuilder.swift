@@ -17,36 +17,35 @@ package enum LinkGraphBuilder {
       let resolved = await resolve(content, map, jobs: jobs)
       return await graph(content, resolved, jobs: jobs)
     }
-    let destinations = LinkMemory.Destinations(content, map)
-    guard let last = memory?.last, last.destinations == destinations else {
+    guard let last = memory?.last, last.hasTheSameDestinations(as: content, map) else {
       let resolved = await resolve(content, map, jobs: jobs)
       let graph = await graph(content, resolved, jobs: jobs)
-      memory?.last = .init(
-        destinations: destinations, pages: content.pages, resolved: resolved, graph: graph)
+      memory?.last = .init(content: content, map: map, resolved: resolved, graph: graph)
+      memory?.leadsTheSame = false
       memory?.citesTheSame = false
       return graph
     }
-    // The same destinations, so the same pages in the same order.
-    let resolver = LinkResolver(content, map)
+    let before = last.content.pages
     var resolved = last.resolved
-    let changed = content.pages.indices.filter { content.pages[$0] !== last.pages[$0] }
+    let changed = content.pages.indices.filter { content.pages[$0] !== before[$0] }
+    let resolver = LinkResolver(content, map, many: changed.count > 100)
     for index in changed { resolved[index] = ResolvedPage(content.pages[index], resolver) }
     let leadTheSame = changed.allSatisfy { resolved[$0].leadsWhere(last.resolved[$0]) }
     let citeTheSame =
       leadTheSame
-      && changed.allSatisfy { content.pages[$0].allCitations == last.pages[$0].allCitations }
+      && changed.allSatisfy { content.pages[$0].allCitations == before[$0].allCitations }
     let shareTheSame =
       leadTheSame
       && changed.allSatisfy {
         RelatedPages.features(of: content.pages[$0], content)
-          == RelatedPages.features(of: last.pages[$0], content)
+          == RelatedPages.features(of: before[$0], content)
       }
     let graph = await graph(
-      content, resolved, jobs: jobs, backlinks: leadTheSame ? last.graph.backlinks : nil,
+      content, resolved, jobs: jobs, links: leadTheSame ? last.graph : nil,
       related: shareTheSame ? last.graph.related : nil,
       citations: citeTheSame ? last.graph.citations : nil)
-    memory?.last = .init(
-      destinations: destinations, pages: content.pages, resolved: resolved, graph: graph)
+    memory?.last = .init(content: content, map: map, resolved: resolved, graph: graph)
+    memory?.leadsTheSame = leadTheSame
     memory?.citesTheSame = citeTheSame
     return graph
   }
@@ -59,17 +58,16 @@ package enum LinkGraphBuilder {
   }
 
   /// Puts the graph together, from parts that are known already where there are.
+  ///
+  /// - Parameter knownLinks: a graph in which all links lead to the same.
   private static func graph(
     _ content: SiteContent, _ resolved: [ResolvedPage], jobs: Int,
-    backlinks knownBacklinks: [SitePath: [PageID]]? = nil,
-    related knownRelated: [PageID: [RelatedPage]]? = nil,
+    links knownLinks: LinkGraph? = nil, related knownRelated: [PageID: [RelatedPage]]? = nil,
     citations knownCitations: CitationIndex? = nil
   ) async -> LinkGraph {
-    let targets = Dictionary(
-      resolved.map { ($0.id, $0.targets) }, uniquingKeysWith: { first, _ in first })
-    let images = Dictionary(
-      resolved.map { ($0.id, $0.images) }, uniquingKeysWith: { first, _ in first })
-    let backlinks = knownBacklinks ?? backlinks(resolved)
+    let targets = knownLinks?.targets ?? byPage(resolved, \.targets)
+    let images = knownLinks?.images ?? byPage(resolved, \.images)
+    let backlinks = knownLinks?.backlinks ?? backlinks(resolved)
     let related: [PageID: [RelatedPage]]
     if let knownRelated {
       related = knownRelated
@@ -81,6 +79,12 @@ package enum LinkGraphBuilder {
       citations: knownCitations ?? CitationIndex(content, targets: targets),
       diagnostics: resolved.flatMap(\.diagnostics)
         + GraphChecks(content, backlinks: backlinks).diagnostics())
+  }
+
+  private static func byPage<Value>(_ resolved: [ResolvedPage], _ value: (ResolvedPage) -> Value)
+    -> [PageID: Value]
+  {
+    Dictionary(resolved.map { ($0.id, value($0)) }, uniquingKeysWith: { first, _ in first })
   }
 
   private static func backlinks(_ resolved: [ResolvedPage]) -> [SitePath: [PageID]] {

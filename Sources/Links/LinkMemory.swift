@@ -5,58 +5,75 @@ import Markdown
 /// What linking may use again of the time before, for a site of the same settings, registers and sources.
 /// The graph is the same without. A build has none; the preview does.
 package struct LinkMemory: Sendable {
-  /// All that a link can lead to, and what is said of it.
-  struct Destinations: Sendable, Equatable {
-    struct Destination: Sendable, Equatable {
-      var id: PageID
-      var file: String
-      var anchors: [String]
-      /// The questions and outcomes of a guide, which are pages of their own.
-      var steps: [Slug]
-      var validUntil: CalendarDate?
+  struct Remembered: Sendable {
+    var content: SiteContent
+    var map: SiteMap
+    /// In the order of the pages.
+    var resolved: [ResolvedPage]
+    var graph: LinkGraph
+
+    /// Whether links can lead to the same, and the same is said of it. Then there are the same pages, in
+    /// the same order.
+    func hasTheSameDestinations(as content: SiteContent, _ map: SiteMap) -> Bool {
+      let before = self.content
+      return before.asOf == content.asOf && before.pages.count == content.pages.count
+        && before.unpublished.map(\.id) == content.unpublished.map(\.id)
+        && self.map.hasTheSameBesidePages(as: map)
+        && zip(before.pages, content.pages).allSatisfy { before, now in
+          before === now && !Self.dependsOnOthers(now)
+            || Destination(before, self.map) == Destination(now, map)
+        }
     }
 
-    var asOf: CalendarDate
-    var pages: [Destination]
-    var unpublished: [PageID]
-    var map: SiteMap
-
-    init(_ content: SiteContent, _ map: SiteMap) {
-      asOf = content.asOf
-      pages = content.pages.map { page in
-        Destination(
-          id: page.id, file: page.file, anchors: page.body.outline.map(\.id),
-          steps: page.guide?.steps.map(\.id) ?? [], validUntil: page.metadata.validUntil)
+    /// Whether the ids on a page follow from other pages too.
+    private static func dependsOnOthers(_ page: Page) -> Bool {
+      switch page.id.kind {
+      case .topic, .municipality, .region: true
+      default: false
       }
-      unpublished = content.unpublished.map(\.id)
-      self.map = map
     }
   }
 
-  struct Remembered: Sendable {
-    var destinations: Destinations
-    /// Both in the order of the pages.
-    var pages: [Page]
-    var resolved: [ResolvedPage]
-    var graph: LinkGraph
+  /// What a link to a page can lead to, and what is said of it.
+  private struct Destination: Equatable {
+    var id: PageID
+    var file: String
+    var anchors: [String]
+    var generatedAnchors: Set<String>
+    /// The questions and outcomes of a guide, which are pages of their own.
+    var steps: [Slug]
+    var validUntil: CalendarDate?
+
+    init(_ page: Page, _ map: SiteMap) {
+      id = page.id
+      file = page.file
+      anchors = page.body.outline.map(\.id)
+      generatedAnchors = map.generatedAnchors(page)
+      steps = page.guide?.steps.map(\.id) ?? []
+      validUntil = page.metadata.validUntil
+    }
   }
 
   var last: Remembered?
+  /// Whether the links of all pages led where they had led the time before.
+  package internal(set) var leadsTheSame = false
   /// Whether pages cited the same the time before.
   package internal(set) var citesTheSame = false
 
   package init() {}
 }
 
-/// One page's links, resolved.
-struct ResolvedPage: Sendable {
-  var id: PageID
-  var targets: [LinkTarget] = []
-  var images: [String?] = []
-  var diagnostics: [Diagnostic] = []
+/// One page's links, resolved. A class, because a preview carries those of all pages along.
+final class ResolvedPage: Sendable {
+  let id: PageID
+  let targets: [LinkTarget]
+  let images: [String?]
+  let diagnostics: [Diagnostic]
 
   init(_ page: Page, _ resolver: LinkResolver) {
-    id = page.id
+    var targets: [LinkTarget] = []
+    var images: [String?] = []
+    var diagnostics: [Diagnostic] = []
     for link in page.body.links {
       let (target, problems) = resolver.resolve(link, from: page)
       targets.append(target)
@@ -67,6 +84,8 @@ struct ResolvedPage: Sendable {
       images.append(file)
       diagnostics += problems
     }
+    id = page.id
+    (self.targets, self.images, self.diagnostics) = (targets, images, diagnostics)
   }
 
   func leadsWhere(_ other: ResolvedPage) -> Bool {

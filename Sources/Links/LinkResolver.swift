@@ -7,13 +7,17 @@ struct LinkResolver {
   private let content: SiteContent
   private let map: SiteMap
   private let unpublished: Set<PageID>
+  /// A short cut to pages, where many will be asked for.
   private let pageOfFile: [String: Page]
 
-  init(_ content: SiteContent, _ map: SiteMap) {
+  /// - Parameter many: whether the links of more than a few pages will be resolved.
+  init(_ content: SiteContent, _ map: SiteMap, many: Bool = true) {
     self.content = content
     self.map = map
-    pageOfFile = Dictionary(
-      content.pages.map { ($0.file, $0) }, uniquingKeysWith: { first, _ in first })
+    pageOfFile =
+      many
+      ? Dictionary(content.pages.map { ($0.file, $0) }, uniquingKeysWith: { first, _ in first })
+      : [:]
     unpublished = Set(content.unpublished.map(\.id))
   }
 
@@ -177,7 +181,7 @@ struct LinkResolver {
   private func page(
     _ target: Page, anchor: String?, _ path: String, _ reporter: inout Reporter
   ) -> LinkTarget {
-    if let end = target.metadata.validUntil, target.metadata.isExpired(on: content.asOf) {
+    if let end = target.metadata.validUntil, target.isExpired(on: content.asOf) {
       reporter.report(.expired(path, end))
     }
     guard let anchor else { return .site(target.id.path, anchor: nil) }
@@ -192,7 +196,7 @@ struct LinkResolver {
 
   private func check(_ anchor: String, on page: Page, _ reporter: inout Reporter) {
     if page.body.outline.contains(where: { $0.id == anchor }) { return }
-    let generated = map.generatedAnchors[page.id] ?? []
+    let generated = map.generatedAnchors(page)
     if generated.contains(anchor) { return }
     let ids = generated.union(page.body.outline.map(\.id))
     reporter.report(.anchorMissing(anchor, page: page.file), nearest: anchor, among: ids)

@@ -44,7 +44,7 @@ struct RelatedPages: Sendable {
 
   init(_ content: SiteContent, backlinks: [SitePath: [PageID]]) {
     let pages = content.pages.filter {
-      Self.kinds.contains($0.id.kind) && !$0.metadata.isExpired(on: content.asOf)
+      Self.kinds.contains($0.id.kind) && !$0.isExpired(on: content.asOf)
     }
     self.pages = pages.map(\.id)
     linked = Self.linked(self.pages, backlinks)

@@ -21,26 +21,88 @@ package struct SiteBuilder: Sendable {
     self.options = options
   }
 
+  /// Reads, links and makes all files, and puts each into `sink` as soon as it is there.
+  ///
+  /// The search index needs no links, so it is begun when all is read: in places each waits for itself on
+  /// one thread, and the other goes on.
+  ///
+  /// - Parameter sink: nil to check: pages are rendered, and nothing else is made.
+  /// - Returns: what was made, and the report; when that has errors, what was put is not the site.
+  /// - Throws: as `prepare`.
+  package func make(into sink: (any OutputSink)?) async throws(FileError) -> (
+    site: PreparedSite, report: BuildReport
+  ) {
+    let inputs = try await read(using: nil)
+    let jobs = options.jobs
+    guard let sink, jobs > 1, jobs >= Machine.processors, !inputs.hasErrors else {
+      let site = try await link(inputs)
+      return (site, await site.make(into: sink))
+    }
+    let search = SearchContext(
+      content: inputs.read.content, strings: inputs.theme.strings, wordForms: inputs.read.wordForms)
+    let index = Task { await search.write(to: sink, jobs: jobs) }
+    // Whatever happens, nothing is put any more once this returns.
+    do throws(FileError) {
+      let site = try await link(inputs)
+      let report = await site.make(into: sink) { _ in await index.value }
+      _ = await index.value
+      return (site, report)
+    } catch {
+      _ = await index.value
+      throw error
+    }
+  }
+
   /// - Parameter memory: of the last site that was prepared, or a new one to begin with: the site then has
   ///   one for the next. What the site is does not depend on it.
   /// - Throws: `FileError` when the machine refuses; everything about content is a diagnostic.
   package func prepare(using memory: BuildMemory? = nil) async throws(FileError) -> PreparedSite {
+    try await link(read(using: memory))
+  }
+
+  /// What was read, before anything is linked.
+  private struct Inputs {
+    var project: ProjectFiles
+    var read: ReadProject
+    var theme: Theme
+    var themeDiagnostics: [Diagnostic]
+    var memory: BuildMemory?
+    var clock: StageClock
+
+    var hasErrors: Bool {
+      (read.diagnostics + themeDiagnostics).contains { $0.severity == .error }
+    }
+  }
+
+  private func read(using memory: BuildMemory?) async throws(FileError) -> Inputs {
     var clock = StageClock()
     let project = try ProjectFiles(files, options)
     var reader = ProjectReader(project, options, memory: memory)
     let read = try await reader.read()
+    var memory = reader.memory
+    let (theme, themeDiagnostics) = try theme(project, &memory)
     clock.finish("lezen")
+    return Inputs(
+      project: project, read: read, theme: theme, themeDiagnostics: themeDiagnostics,
+      memory: memory,
+      clock: clock)
+  }
 
+  private func link(_ inputs: Inputs) async throws(FileError) -> PreparedSite {
+    let (read, theme) = (inputs.read, inputs.theme)
+    var (memory, clock) = (inputs.memory, inputs.clock)
     let generated = GeneratedPages.map(read.content)
     let addresses = AddressChecks(read.content, generated: Set(generated.keys))
     let map = SiteMap(
       files: read.assets, generated: generated,
-      generatedAnchors: GeneratedAnchors.map(read.content), unreadable: read.unreadable)
-    var memory = reader.memory
+      generatedAnchors: { [anchors = GeneratedAnchors(read.content)] in anchors.anchors(of: $0) },
+      unreadable: read.unreadable)
     var (links, words, checks) = (memory?.links, memory?.terms, memory?.editorial)
     let graph = await LinkGraphBuilder.build(
       read.content, map, jobs: options.jobs, using: &links)
-    let terms = await TermIndex.build(read.content, graph, jobs: options.jobs, using: &words)
+    let terms = await TermIndex.build(
+      read.content, graph, jobs: options.jobs, using: &words,
+      leadsTheSame: links?.leadsTheSame ?? false)
     let editorial = await EditorialChecks(
       read.content, graph, terms, jobs: options.jobs, using: &checks,
       citesTheSame: links?.citesTheSame ?? false)
@@ -49,8 +111,7 @@ package struct SiteBuilder: Sendable {
     memory?.editorial = checks
     clock.finish("koppelen")
 
-    let (theme, themeDiagnostics) = try theme(project, &memory)
-    var assets = AssetCollector(project)
+    var assets = AssetCollector(inputs.project)
     assets.collect(theme: theme)
     try assets.collect(files: read.assets, usedIn: graph)
     let site = options.baseURL ?? read.content.settings.baseURL
@@ -61,7 +122,7 @@ package struct SiteBuilder: Sendable {
     var report = BuildReport(asOf: options.asOf)
     report.diagnostics =
       (read.diagnostics + addresses.diagnostics() + graph.diagnostics + editorial.diagnostics
-      + themeDiagnostics + assets.diagnostics + missingAddress(site)).sortedForReport()
+      + inputs.themeDiagnostics + assets.diagnostics + missingAddress(site)).sortedForReport()
     report.ledger = (read.ledger + assets.ledger).sorted { $0.path < $1.path }
     report.readability = editorial.readability
     return PreparedSite(
@@ -88,7 +149,7 @@ package struct SiteBuilder: Sendable {
   /// - Throws: as `prepare`.
   package func build() async throws(FileError) -> Result {
     let sink = MemorySink()
-    let report = try await prepare().make(into: sink)
+    let report = try await make(into: sink).report
     return Result(plan: report.hasErrors ? OutputPlan() : sink.plan, report: report)
   }
 

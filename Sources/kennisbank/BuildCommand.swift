@@ -52,7 +52,8 @@ struct BuildCommand {
 
   private func make(into writer: OutputWriter?) async throws(FileError) -> BuildReport {
     do throws(FileError) {
-      var report = try await SiteBuilder(options: options).prepare().make(into: writer)
+      var (site, report) = try await SiteBuilder(options: options).make(into: writer)
+      site.keepToTheEnd()
       printDiagnostics(report.diagnostics)
       if report.hasErrors { try writer?.abandon() } else { report.output = try writer?.finish() }
       return report

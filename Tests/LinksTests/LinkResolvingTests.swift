@@ -152,7 +152,7 @@ import Testing
       generated: [
         #require(SitePath("gemeenten/oss/")): ["k-regels"],
         #require(SitePath("vergelijken/")): ["tabel"],
-      ], generatedAnchors: [tip("b"): ["k-bronnen"]])
+      ], generatedAnchors: { [b = tip("b")] in $0.id == b ? ["k-bronnen"] : [] })
     return site
   }
 

@@ -43,7 +43,7 @@ package struct Glossary: Sendable, Equatable {
 
   package init(_ content: SiteContent) {
     var names = NameCollector()
-    let terms = content.pages(of: .term).filter { !$0.metadata.isExpired(on: content.asOf) }
+    let terms = content.pages(of: .term).filter { !$0.isExpired(on: content.asOf) }
     for page in terms {
       guard case .term(let details) = page.details else { continue }
       names.add(page, details)

@@ -10,34 +10,36 @@ package struct TermIndex: Sendable {
   /// Only of pages with a use; in the order of the text.
   package let uses: [PageID: [TermUse]]
 
-  /// - Parameter memory: nil to remember nothing.
+  /// - Parameters:
+  ///   - memory: of the time before; nil to remember nothing.
+  ///   - leadsTheSame: whether all links lead where they led then.
   package static func build(
-    _ content: SiteContent, _ graph: LinkGraph, jobs: Int, using memory: inout TermMemory?
+    _ content: SiteContent, _ graph: LinkGraph, jobs: Int, using memory: inout TermMemory?,
+    leadsTheSame: Bool
   ) async -> TermIndex {
     let glossary = Glossary(content)
     if glossary.isEmpty {
       if memory != nil { memory = TermMemory() }
       return TermIndex(glossary: glossary, uses: [:])
     }
-    let known = memory?.glossary == glossary ? memory?.pages ?? [:] : [:]
-    let found = await concurrentMap(content.pages, jobs: jobs) { page in
-      let targets = graph.targets[page.id] ?? []
-      if let before = known[page.id], before.page === page, before.targets == targets {
-        return before
-      }
-      return ScannedPage(
-        page: page, targets: targets, uses: TermScan.uses(on: page, targets: targets, glossary))
+    let remembered = memory?.glossary == glossary ? memory?.pages : nil
+    let known = (remembered ?? RememberedPages()).found(for: content.pages) {
+      leadsTheSame || $0.targets == graph.targets[$1.id] ?? []
     }
+    let scanned = await concurrentMap(known.missing, jobs: jobs) { page in
+      let targets = graph.targets[page.id] ?? []
+      return ScannedPage(
+        id: page.id, targets: targets, uses: TermScan.uses(on: page, targets: targets, glossary))
+    }
+    let found = known.completed(with: scanned)
     if memory != nil {
       memory = TermMemory(
-        glossary: glossary,
-        pages: Dictionary(
-          found.map { ($0.page.id, $0) }, uniquingKeysWith: { first, _ in first }))
+        glossary: glossary, pages: RememberedPages(content.pages, found))
     }
     return TermIndex(
       glossary: glossary,
       uses: Dictionary(
-        found.lazy.filter { !$0.uses.isEmpty }.map { ($0.page.id, $0.uses) },
+        found.lazy.filter { !$0.uses.isEmpty }.map { ($0.id, $0.uses) },
         uniquingKeysWith: { first, _ in first }))
   }
 
@@ -45,7 +47,7 @@ package struct TermIndex: Sendable {
     -> TermIndex
   {
     var memory: TermMemory?
-    return await build(content, graph, jobs: jobs, using: &memory)
+    return await build(content, graph, jobs: jobs, using: &memory, leadsTheSame: false)
   }
 
   package func uses(on page: PageID) -> [TermUse] { uses[page] ?? [] }
@@ -64,19 +66,24 @@ package struct TermIndex: Sendable {
 /// the preview does.
 package struct TermMemory: Sendable {
   var glossary: Glossary?
-  var pages: [PageID: ScannedPage] = [:]
+  var pages = RememberedPages<ScannedPage>()
 
   package init() {}
 
-  init(glossary: Glossary, pages: [PageID: ScannedPage]) {
+  init(glossary: Glossary, pages: RememberedPages<ScannedPage>) {
     self.glossary = glossary
     self.pages = pages
   }
 }
 
-/// A page, and the uses that were found on it.
-struct ScannedPage: Sendable {
-  var page: Page
-  var targets: [LinkTarget]
-  var uses: [TermUse]
+/// The uses that were found on a page, and what they follow from beside it. A class, because a preview carries
+/// those of all pages along.
+final class ScannedPage: Sendable {
+  let id: PageID
+  let targets: [LinkTarget]
+  let uses: [TermUse]
+
+  init(id: PageID, targets: [LinkTarget], uses: [TermUse]) {
+    (self.id, self.targets, self.uses) = (id, targets, uses)
+  }
 }

@@ -13,13 +13,21 @@ package final class LazySite: Sendable {
   }
 
   let site: PreparedSite
+  /// The place of each page in `site.pages`.
   private let pages: [SitePath: Int]
   private let made = Mutex(Made())
 
-  init(_ site: PreparedSite) {
+  /// - Parameter before: the site before this one, which mostly has the same pages.
+  init(_ site: PreparedSite, after before: LazySite? = nil) {
     self.site = site
-    pages = Dictionary(
-      site.pages.enumerated().map { ($1.path, $0) }, uniquingKeysWith: { first, _ in first })
+    if let before, before.site.pages.count == site.pages.count,
+      site.pages.indices.allSatisfy({ before.site.pages[$0].path == site.pages[$0].path })
+    {
+      pages = before.pages
+    } else {
+      pages = Dictionary(
+        site.pages.enumerated().map { ($1.path, $0) }, uniquingKeysWith: { first, _ in first })
+    }
   }
 
   /// What making files found so far.

@@ -50,6 +50,7 @@ package actor PreviewSession {
         report = await built.make(into: nil)
         isThemeGood = !report.hasErrors
       }
+      giveBackLater((memory, site))
       memory = next
       // This session's own is newer with every build.
       built.memory = nil
@@ -118,13 +119,19 @@ package actor PreviewSession {
 
   private func forget(_ number: Int) { listeners[number] = nil }
 
+  /// What only the site before consists of goes one by one, which takes as long as half an edit, so nobody waits
+  /// for it.
+  private func giveBackLater(_ values: some Sendable) {
+    Task.detached(priority: .background) { withExtendedLifetime(values) {} }
+  }
+
   private func take(
     _ built: PreparedSite, _ report: BuildReport, _ options: BuildOptions, _ files: FileSystem
   ) {
     state.warnings = report.diagnostics.count { $0.severity == .warning }
     state.problems = errors(among: report.diagnostics, options, files)
     if !report.hasErrors {
-      let site = LazySite(built)
+      let site = LazySite(built, after: self.site)
       self.site = site
       source = (options, files)
       state.site = ServedSite(file: site.file)

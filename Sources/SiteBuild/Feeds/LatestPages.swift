@@ -21,7 +21,7 @@ struct LatestPages {
 
   /// Goes through the pages once, the latest first.
   init(_ content: SiteContent) {
-    let listed = content.pages.filter { !$0.metadata.isExpired(on: content.asOf) }
+    let listed = content.pages.filter { !$0.isExpired(on: content.asOf) }
     let pages = listed.sortedByKey(\.id.path).latestFirst()
     all = Array(pages.prefix(AtomFeed.limit))
     let members = Dictionary(

@@ -17,6 +17,14 @@ struct SiteFeeds: Sendable {
     pages = Set(feeds.map(\.page))
   }
 
+  /// All pages that could have a feed of their own.
+  static func candidates(_ content: SiteContent) -> Set<SitePath> {
+    Set(
+      [.root] + content.topics.map(\.id.path)
+        + content.vocabularies.audiences.entries.map { SiteAddress.audience($0.id) }
+        + content.register.municipalities.map(\.pageID.path))
+  }
+
   func files() -> [(SitePath, String)] {
     feeds.compactMap { feed in
       feed.xml(site: site, author: author).map { (feed.path, $0) }

@@ -7,8 +7,8 @@ import Links
 /// made from. Using them changes how long a build takes and nothing else. Only the preview has one.
 package struct BuildMemory: Sendable {
   var foundation: Foundation.Remembered?
-  /// By path in the project. Made with the foundation above.
-  var pages: [String: PageReading] = [:]
+  /// Sorted by path. Made with the foundation above.
+  var pages: [PageReading] = []
   var theme: RememberedTheme?
   /// Of the same foundation.
   var links: LinkMemory? = LinkMemory()
@@ -19,7 +19,7 @@ package struct BuildMemory: Sendable {
 
   /// Forgets what was made with another foundation.
   mutating func forgetFoundation() {
-    pages = [:]
+    pages = []
     links = LinkMemory()
     terms = TermMemory()
     editorial = EditorialMemory()
@@ -29,12 +29,20 @@ package struct BuildMemory: Sendable {
   package func hasTheme(of other: BuildMemory) -> Bool { theme?.inputs == other.theme?.inputs }
 }
 
-/// A page that was read, and the bytes that it was read from.
-struct PageReading: Sendable {
+/// A page that was read, and the bytes that it was read from. A class, because a preview carries those of all
+/// pages along.
+final class PageReading: Sendable {
+  let id: PageID
+  /// In the project.
+  let path: String
   /// Empty where nobody will compare them.
-  var bytes: [UInt8]
+  let bytes: [UInt8]
   /// Nil for bytes that are not UTF-8.
-  var result: PageReader.Result?
+  let result: PageReader.Result?
+
+  init(id: PageID, path: String, bytes: [UInt8], result: PageReader.Result?) {
+    (self.id, self.path, self.bytes, self.result) = (id, path, bytes, result)
+  }
 }
 
 /// A theme that was read, with what reading it had to say, and the files that it came from.

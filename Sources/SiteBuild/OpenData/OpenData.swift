@@ -16,10 +16,11 @@ struct OpenData: Sendable {
   /// The last day that anything in the data changed or was checked; never the day of building.
   var date: CalendarDate? {
     let days =
-      content.pages.flatMap { [$0.metadata.date, $0.metadata.checked] }
-      + content.sources.map(\.checked)
-      + [content.register.referenceDate, content.national?.date, content.national?.checked]
-    return days.compactMap { $0 }.max()
+      content.pages.map { max($0.metadata.date, $0.metadata.checked ?? .earliest) }
+      + (content.sources.map(\.checked)
+      + [content.register.referenceDate, content.national?.date, content.national?.checked])
+      .compactMap { $0 }
+    return days.max()
   }
 
   /// Those that hold something.

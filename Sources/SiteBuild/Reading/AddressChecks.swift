@@ -26,19 +26,24 @@ struct AddressChecks {
     let aliases = content.pages.flatMap { page in
       page.metadata.aliases.map { (from: $0.value, to: page.id.path) }
     }
-    let taken = Set(content.pages.map(\.id.path)).union(generated)
+    let wanted = Set((aliases + former).map(\.from))
+    let taken = Set(content.pages.lazy.map(\.id.path).filter(wanted.contains))
     var seen = Set<SitePath>()
     return (aliases + former)
-      .filter { !taken.contains($0.from) && seen.insert($0.from).inserted }
+      .filter {
+        !taken.contains($0.from) && !generated.contains($0.from) && seen.insert($0.from).inserted
+      }
       .sorted { $0.from < $1.from }
   }
 
   /// A plain page at an address that the build uses itself.
   private func takenAddresses() -> [Diagnostic] {
     let lists = Set(PageKind.allCases.map(\.listPath)).union(SiteAddress.reserved)
-    return content.pages
+    // Of most addresses the first part tells.
+    let firstParts = Set(lists.compactMap { $0.text.split(separator: "/").first })
+    return content.pages(of: .page)
       .filter { page in
-        page.id.kind == .page && !page.id.slugs.isEmpty
+        page.id.slugs.first.map { firstParts.contains($0.text[...]) } ?? false
           && lists.contains { !$0.text.isEmpty && page.id.path.text.hasPrefix($0.text) }
       }
       .map {
@@ -47,6 +52,7 @@ struct AddressChecks {
   }
 
   private func takenAliases() -> [Diagnostic] {
+    guard content.pages.contains(where: { !$0.metadata.aliases.isEmpty }) else { return [] }
     var owners: [SitePath: SourceLocation?] = [:]
     for path in generated { owners.updateValue(nil, forKey: path) }
     for page in content.pages + content.unpublished {
@@ -117,6 +123,7 @@ struct AddressChecks {
   /// A topic that is a draft cannot be shown on a published page.
   private func unpublishedTopics() -> [Diagnostic] {
     let drafts = Set(content.unpublished.filter { $0.id.kind == .topic }.compactMap(\.id.slug))
+    if drafts.isEmpty { return [] }
     return content.pages.flatMap { page in
       page.metadata.topics.filter { drafts.contains($0.value) }.map {
         Diagnostic(

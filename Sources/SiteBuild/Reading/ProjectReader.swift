@@ -181,9 +181,15 @@ struct ProjectReader {
     let accounted = Set(ledger.map(\.path))
     var files: [PageFile] = []
     var assets: Set<String> = []
+    var remembered = (memory?.pages ?? [])[...]
     for path in project.paths(in: "content") where !accounted.contains(path) {
       if path.hasSuffix(".md") {
-        if let id = pageID(path) { files.append(PageFile(id: id, path: path)) }
+        // Both are sorted by path.
+        while let next = remembered.first, next.path < path { remembered.removeFirst() }
+        let before = remembered.first.flatMap { $0.path == path ? $0 : nil }
+        if let id = before?.id ?? pageID(path) {
+          files.append(PageFile(id: id, path: path, before: before))
+        }
       } else if path.hasSuffix(".yaml") || path.hasSuffix(".csv") || path.hasSuffix(".yml") {
         report(BuildProblem.unknownFile, at: path)
         ledger.append(LedgerEntry(path: path, fate: .excluded("onbekend bestand")))
@@ -192,21 +198,22 @@ struct ProjectReader {
       }
     }
     let reader = PageReader(known)
-    let (project, memory) = (project, memory)
+    let (project, remembers) = (project, memory != nil)
     let results = await concurrentMap(files, jobs: options.jobs) { file in
       Result { () throws(FileError) in
         let bytes = try project.read(file.path)
-        if let before = memory?.pages[file.path], before.bytes == bytes { return before }
+        if let before = file.before, before.bytes == bytes { return before }
         let result = SourceFile(path: file.path, bytes: bytes).map { reader.read($0, as: file.id) }
-        return PageReading(bytes: memory == nil ? [] : bytes, result: result)
+        return PageReading(
+          id: file.id, path: file.path, bytes: remembers ? bytes : [], result: result)
       }
     }
-    self.memory?.pages = [:]
+    memory?.pages = []
     var pages: [Page] = []
     var first: [PageID: String] = [:]
     for (file, result) in zip(files, results) {
       let reading = try result.get()
-      self.memory?.pages[file.path] = reading
+      memory?.pages.append(reading)
       guard let result = reading.result else {
         reportNotUTF8(file.path)
         continue
@@ -298,6 +305,8 @@ struct ProjectReader {
 private struct PageFile: Sendable {
   var id: PageID
   var path: String
+  /// What was read there the time before.
+  var before: PageReading?
 }
 
 private struct SourceRegisterFile: Sendable {

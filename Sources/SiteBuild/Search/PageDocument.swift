@@ -5,10 +5,10 @@ import Search
 
 /// A page that an editor wrote, for the search index: its sections as shown, with their ids.
 struct PageDocument: Sendable {
-  private let context: ViewContext
+  private let context: SearchContext
   private var t: InterfaceStrings { context.strings }
 
-  init(_ context: ViewContext) {
+  init(_ context: SearchContext) {
     self.context = context
   }
 

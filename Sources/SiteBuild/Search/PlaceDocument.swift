@@ -5,11 +5,11 @@ import Search
 /// A municipality, a region or the country, for the search index: the values that the theme shows
 /// under the ids it gives them, and whom to call.
 struct PlaceDocument: Sendable {
-  private let context: ViewContext
+  private let context: SearchContext
   private var t: InterfaceStrings { context.strings }
   private var content: SiteContent { context.content }
 
-  init(_ context: ViewContext) {
+  init(_ context: SearchContext) {
     self.context = context
   }
 

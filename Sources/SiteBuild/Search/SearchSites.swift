@@ -5,7 +5,7 @@ import Search
 /// What the search index is made from: every page as it is shown, with the names that things have.
 /// Lists are left out, as what they list has pages of its own, but for those that are asked for by name.
 enum SearchSites {
-  static func site(_ context: ViewContext, _ forms: WordFormList, jobs: Int) async -> SearchSite {
+  static func site(_ context: SearchContext, jobs: Int) async -> SearchSite {
     let content = context.content
     let authored = content.pages.filter {
       $0.id.kind != .municipality && $0.id.kind != .region && !$0.id.slugs.isEmpty
@@ -33,7 +33,7 @@ enum SearchSites {
       })
     site.facets = facets(content)
     site.synonyms = synonyms(content)
-    site.forms = Self.forms(forms)
+    site.forms = forms(context.wordForms)
     return site
   }
 

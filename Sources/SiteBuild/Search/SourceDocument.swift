@@ -4,7 +4,7 @@ import Search
 
 /// A source with its facts, for the search index.
 enum SourceDocument {
-  static func document(_ source: Source, _ context: ViewContext) -> SearchDocument {
+  static func document(_ source: Source, _ context: SearchContext) -> SearchDocument {
     var document = SearchDocument(
       title: source.title.value, address: source.pageID.path.searchAddress,
       kind: PageKind.source.rawValue,

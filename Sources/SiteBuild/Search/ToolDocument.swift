@@ -14,7 +14,7 @@ enum ToolDocument {
     var keywords: InterfaceText
   }
 
-  static func all(_ context: ViewContext) -> [SearchDocument] {
+  static func all(_ context: SearchContext) -> [SearchDocument] {
     tools(context.content).filter(\.exists).map { tool in
       var document = SearchDocument(
         title: context.strings(tool.title), address: tool.path.searchAddress,

@@ -5,23 +5,25 @@ import Core
 ///
 /// Only what follows from the page itself is here. The sections with related pages and backlinks come
 /// and go with the links of other pages, so nothing may link to them.
-enum GeneratedAnchors {
+struct GeneratedAnchors: Sendable {
   /// The kinds that a topic lists.
   static let topicSections: [PageKind] = [
     .question, .guide, .caseStudy, .tip, .bottleneck, .checklist, .exercise, .organisation, .term,
   ]
 
-  /// The ids on every authored page.
-  static func map(_ content: SiteContent) -> [PageID: Set<String>] {
-    let about = Dictionary(
-      grouping: content.pages.filter { !$0.metadata.isExpired(on: content.asOf) }
-        .flatMap { page in page.metadata.topics.map { (topic: $0.value, kind: page.id.kind) } },
-      by: \.topic
-    ).mapValues { Set($0.map(\.kind)) }
-    return Dictionary(
-      content.pages.map { page in
-        (page.id, anchors(of: page, content, kindsAbout: page.id.slug.flatMap { about[$0] } ?? []))
-      }, uniquingKeysWith: { first, _ in first })
+  private let content: SiteContent
+  /// Of each topic the kinds of the pages about it.
+  private let kindsAbout: Lazy<[Slug: Set<PageKind>]>
+
+  init(_ content: SiteContent) {
+    self.content = content
+    kindsAbout = Lazy {
+      var kinds: [Slug: Set<PageKind>] = [:]
+      for page in content.pages where !page.isExpired(on: content.asOf) {
+        for topic in page.metadata.topics { kinds[topic.value, default: []].insert(page.id.kind) }
+      }
+      return kinds
+    }
   }
 
   /// The ids on a municipality's page, also where no editor wrote one.
@@ -47,9 +49,8 @@ enum GeneratedAnchors {
     return ids
   }
 
-  private static func anchors(of page: Page, _ content: SiteContent, kindsAbout: Set<PageKind>)
-    -> Set<String>
-  {
+  /// The ids on an authored page.
+  func anchors(of page: Page) -> Set<String> {
     guard !page.id.slugs.isEmpty else { return [] }
     var ids: Set<String> = ["k-controle"]
     if page.allCitations.contains(where: { content.source($0.source) != nil }) {
@@ -58,14 +59,15 @@ enum GeneratedAnchors {
     switch page.details {
     case .municipality(let details):
       if let municipality = content.register.municipality(details.code) {
-        ids.formUnion(anchors(of: municipality, content))
+        ids.formUnion(Self.anchors(of: municipality, content))
       }
     case .region:
       if let region = page.id.slug.flatMap({ content.register.region($0) }) {
-        ids.formUnion(anchors(of: region, content))
+        ids.formUnion(Self.anchors(of: region, content))
       }
     case .topic:
-      ids.formUnion(kindsAbout.intersection(topicSections).map { RowView.anchor(of: $0) })
+      let kinds = page.id.slug.flatMap { kindsAbout.value[$0] } ?? []
+      ids.formUnion(kinds.intersection(Self.topicSections).map { RowView.anchor(of: $0) })
       if !TopicView.fields(of: page, content).isEmpty { ids.insert("k-vergelijk") }
     case .question(let details):
       if !details.plainVersion.isEmpty { ids.insert("k-eenvoudig") }

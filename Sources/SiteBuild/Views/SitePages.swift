@@ -27,7 +27,7 @@ struct SitePages {
       else { return [] }
       // One with an error in it is no guide, and not published.
       if page.id.kind == .guide { return page.guide.map { GuidePages.all($0, page, site) } ?? [] }
-      let isExpired = page.metadata.isExpired(on: content.asOf)
+      let isExpired = page.isExpired(on: content.asOf)
       let planned = PlannedPage(
         path: page.id.path, template: page.id == route ? "route" : page.id.kind.rawValue,
         changed: isExpired ? nil : page.metadata.date
@@ -103,8 +103,9 @@ struct SitePages {
 
   private func leadingOn() -> [PlannedPage] {
     guard !redirects.isEmpty else { return [] }
+    let wanted = Set(redirects.map(\.to))
     let titles = Dictionary(
-      content.pages.map { ($0.id.path, $0.title) }
+      content.pages.filter { wanted.contains($0.id.path) }.map { ($0.id.path, $0.title) }
         + content.register.municipalities.map { ($0.pageID.path, $0.name) },
       uniquingKeysWith: { first, _ in first })
     return redirects.map { from, to in

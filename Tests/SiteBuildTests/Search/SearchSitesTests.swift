@@ -9,7 +9,7 @@ import Testing
 struct SearchSitesTests {
   private func site(_ files: [String: String]) async throws -> SearchSite {
     let files = ViewProject.register.merging(files) { $1 }
-    return await SearchSites.site(try await ViewProject(files).context, WordFormList(), jobs: 1)
+    return await SearchSites.site(try await ViewProject(files).search, jobs: 1)
   }
 
   private func document(_ site: SearchSite, _ address: String) throws -> SearchDocument {

@@ -145,7 +145,7 @@ import Testing
     #expect(result.plan.files.keys.contains { $0.text == "data/gemeenten.csv" })
     let options = BuildOptions(asOf: try #require(CalendarDate(iso: "2026-11-21")))
     let report = try await SiteBuilder(files: .memory(ViewProject.register), options: options)
-      .prepare().make(into: nil)
+      .make(into: nil).report
     #expect(!report.timings.contains { $0.stage == "samenstellen" })
   }
 }

@@ -23,7 +23,7 @@ struct ViewProject {
     let content = try await reader.read().content
     let map = SiteMap(
       files: [], generated: GeneratedPages.map(content),
-      generatedAnchors: GeneratedAnchors.map(content))
+      generatedAnchors: { [anchors = GeneratedAnchors(content)] in anchors.anchors(of: $0) })
     let graph = await LinkGraphBuilder.build(content, map, jobs: 1)
     context = ViewContext(
       content: content, graph: graph,
@@ -31,6 +31,12 @@ struct ViewProject {
       assets: AssetCatalogue(),
       siteURL: options.baseURL)
     pages = SitePages(SiteOverview(context), redirects: []).all()
+  }
+
+  /// What the search index is made from.
+  var search: SearchContext {
+    SearchContext(
+      content: context.content, strings: context.strings, wordForms: WordFormList())
   }
 
   /// The view value of a page; `nil` fails the test.

@@ -14,7 +14,7 @@ enum BookletQuestions {
     let content = site.context.content
     let frequent = content.settings.frequentQuestions
       .compactMap { content.page(PageID(.question, $0.value)) }
-      .filter { !$0.metadata.isExpired(on: content.asOf) }
+      .filter { !$0.isExpired(on: content.asOf) }
     let known = Set(frequent.map(\.id))
     let others = own.filter { !known.contains($0.id) }
       .sorted {

@@ -16,7 +16,7 @@ enum WhomToCallView {
   }
 
   static func authored(_ site: SiteOverview) -> Page? {
-    site.context.content.pages.first { $0.id.path == SiteAddress.whomToCall }
+    site.context.content.pages(of: .page).first { $0.id.path == SiteAddress.whomToCall }
   }
 
   private static func value(_ page: Page, _ site: SiteOverview) -> TemplateValue {

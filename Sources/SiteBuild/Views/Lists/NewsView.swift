@@ -40,7 +40,7 @@ struct NewsView {
         ("bladen", paging.value(current: number, in: frame)),
         (
           "feed",
-          site.feeds?.pages.contains(.root) == true
+          site.hasFeed(.root)
             ? frame.link(t(.newsFollow), SiteAddress.feed) : nil
         ),
         ("controleren", frame.link(t(.reviewTitle), SiteAddress.review)),

@@ -12,7 +12,7 @@ enum ParticipateView {
   }
 
   private static func authored(_ site: SiteOverview) -> Page? {
-    site.context.content.pages.first { $0.id.path == SiteAddress.participate }
+    site.context.content.pages(of: .page).first { $0.id.path == SiteAddress.participate }
   }
 
   private static func value(_ site: SiteOverview) -> TemplateValue {

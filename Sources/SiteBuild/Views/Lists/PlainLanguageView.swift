@@ -30,7 +30,7 @@ enum PlainLanguageView {
   /// Nil for a page that does not belong here.
   static func question(_ page: Page, _ content: SiteContent) -> Question? {
     guard case .question(let details) = page.details, !details.plainVersion.isEmpty,
-      !page.metadata.isExpired(on: content.asOf),
+      !page.isExpired(on: content.asOf),
       isForReaders(page, content)
     else { return nil }
     return Question(page: page, details: details)

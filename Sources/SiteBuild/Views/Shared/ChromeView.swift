@@ -33,7 +33,7 @@ enum ChromeView {
       "soort": .string(head.style),
       "canoniek": .text(canonical),
       "robots": head.isIndexed ? nil : "noindex",
-      "feed": frame.site.feeds?.pages.contains(frame.path) == true
+      "feed": frame.site.hasFeed(frame.path)
         ? frame.link(frame.t(.feedTitle, ["titel": head.title]), frame.path.file("feed.xml")) : nil,
       "jsonld": jsonLD.map { .html($0) } ?? nil,
       "og": [

@@ -28,7 +28,7 @@ struct SiteMenu: Sendable {
 
   private static func about(_ content: SiteContent, _ t: InterfaceStrings) -> [Link] {
     let pages = content.pages(of: .page)
-      .filter { !$0.metadata.isExpired(on: content.asOf) }
+      .filter { !$0.isExpired(on: content.asOf) }
       .filter { !SiteGuides.isGuide($0) && $0.id.path != SiteAddress.participate }
       .filter { $0.id.slugs.count == 1 || $0.id.path == Standing.explanationPath }
     return [(t(.participateTitle), SiteAddress.participate)] + pages.map { ($0.title, $0.id.path) }

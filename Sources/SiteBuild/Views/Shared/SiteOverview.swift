@@ -14,8 +14,6 @@ final class SiteOverview: Sendable {
   /// Pages that are shown in lists: published and not past their validity. Sorted by id.
   let listed: [Page]
   let pagesOfKind: [PageKind: [Page]]
-  /// None while the site has no address.
-  let feeds: SiteFeeds?
   let commonFrames: CommonFrames
   let commonLinks = Remembered<CommonLink, TemplateValue>()
   /// What the pages of all municipalities have in common, by its name in templates.
@@ -31,6 +29,8 @@ final class SiteOverview: Sendable {
   private let knowledge: Lazy<MunicipalKnowledge>
   private let subjects: Lazy<PagesBySubject>
   private let byDate: Lazy<[Page]>
+  private let allFeeds: Lazy<SiteFeeds?>
+  private let mayHaveFeed: Set<SitePath>
 
   init(_ context: ViewContext) {
     self.context = context
@@ -39,12 +39,13 @@ final class SiteOverview: Sendable {
     topicBySlug = Dictionary(
       topics.compactMap { topic in topic.id.slug.map { ($0, topic) } },
       uniquingKeysWith: { first, _ in first })
-    listed = content.pages.filter { !$0.metadata.isExpired(on: content.asOf) }
+    listed = content.pages.filter { !$0.isExpired(on: content.asOf) }
     pagesOfKind = Dictionary(grouping: listed, by: \.id.kind)
     knowledge = Lazy { MunicipalKnowledge(content) }
     subjects = Lazy { [listed] in PagesBySubject(listed) }
     byDate = Lazy { [listed] in Self.byDate(listed) }
-    feeds = context.siteURL.map { SiteFeeds(content, $0) }
+    allFeeds = Lazy { context.siteURL.map { SiteFeeds(content, $0) } }
+    mayHaveFeed = SiteFeeds.candidates(content)
     commonFrames = CommonFrames(SiteMenu(content, context.strings), context.assets)
     comparedTopics = GeneratedPages.comparedTopics(content)
     strings = .object(
@@ -63,6 +64,14 @@ final class SiteOverview: Sendable {
   }
 
   func topic(_ slug: Slug) -> Page? { topicBySlug[slug] }
+
+  /// None while the site has no address.
+  var feeds: SiteFeeds? { allFeeds.value }
+
+  /// Whether a page has a feed of its own. Of most pages that is known without making feeds.
+  func hasFeed(_ path: SitePath) -> Bool {
+    mayHaveFeed.contains(path) && feeds?.pages.contains(path) == true
+  }
 
   func rules(of municipality: Municipality) -> [EffectiveRule] {
     knowledge.value.rules[municipality.code] ?? []
