@@ -78,14 +78,25 @@ package struct SiteBuilder: Sendable {
     var clock = StageClock()
     let project = try ProjectFiles(files, options)
     var reader = ProjectReader(project, options, memory: memory)
-    let read = try await reader.read()
+    let read: ReadProject
+    // The registers are read on one thread, and the theme needs nothing of them.
+    let before = memory?.theme
+    let remember = memory != nil
+    let beside =
+      options.jobs > 1 ? Task { Self.theme(project, before, remember: remember) } : nil
+    do throws(FileError) {
+      read = try await reader.read()
+    } catch {
+      _ = await beside?.value
+      throw error
+    }
+    let theme = try await (beside?.value ?? Self.theme(project, before, remember: remember)).get()
     var memory = reader.memory
-    let (theme, themeDiagnostics) = try theme(project, &memory)
+    memory?.theme = theme
     clock.finish("lezen")
     return Inputs(
-      project: project, read: read, theme: theme, themeDiagnostics: themeDiagnostics,
-      memory: memory,
-      clock: clock)
+      project: project, read: read, theme: theme.theme, themeDiagnostics: theme.diagnostics,
+      memory: memory, clock: clock)
   }
 
   private func link(_ inputs: Inputs) async throws(FileError) -> PreparedSite {
@@ -131,17 +142,19 @@ package struct SiteBuilder: Sendable {
       jobs: options.jobs, clock: clock, memory: memory)
   }
 
-  private func theme(_ project: ProjectFiles, _ memory: inout BuildMemory?) throws(FileError) -> (
-    Theme, [Diagnostic]
-  ) {
-    let inputs = memory == nil ? [:] : try project.themeInputs()
-    if let before = memory?.theme, before.inputs == inputs {
-      return (before.theme, before.diagnostics)
+  /// - Parameters:
+  ///   - before: what was read the time before, if anything.
+  ///   - remember: whether to keep what it was read from.
+  private static func theme(
+    _ project: ProjectFiles, _ before: RememberedTheme?, remember: Bool
+  ) -> Swift.Result<RememberedTheme, FileError> {
+    Swift.Result { () throws(FileError) in
+      let inputs = remember ? try project.themeInputs() : [:]
+      if remember, let before, before.inputs == inputs { return before }
+      var reader = ThemeReader(project)
+      let theme = try reader.read()
+      return RememberedTheme(inputs: inputs, theme: theme, diagnostics: reader.diagnostics)
     }
-    var reader = ThemeReader(project)
-    let theme = try reader.read()
-    memory?.theme = .init(inputs: inputs, theme: theme, diagnostics: reader.diagnostics)
-    return (theme, reader.diagnostics)
   }
 
   /// The whole site in memory.
