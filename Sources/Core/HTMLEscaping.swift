@@ -11,6 +11,16 @@ package enum HTMLEscaping {
     }
     return escaped ?? text
   }
+
+  /// What stands for a byte that `endOfPlainText` found.
+  package static func entity(for byte: UInt8) -> StaticString {
+    switch byte {
+    case UInt8(ascii: "&"): "&amp;"
+    case UInt8(ascii: "<"): "&lt;"
+    case UInt8(ascii: ">"): "&gt;"
+    default: "&quot;"
+    }
+  }
 }
 
 extension ByteBuffer {
@@ -27,24 +37,15 @@ extension ByteBuffer {
       let plain = rest.endOfPlainText
       append(Bytes(rebasing: rest[..<plain]))
       guard plain < rest.count else { return }
-      append(literal: Self.entity(for: rest[plain]))
+      append(literal: HTMLEscaping.entity(for: rest[plain]))
       rest = Bytes(rebasing: rest[(plain + 1)...])
-    }
-  }
-
-  private static func entity(for byte: UInt8) -> StaticString {
-    switch byte {
-    case UInt8(ascii: "&"): "&amp;"
-    case UInt8(ascii: "<"): "&lt;"
-    case UInt8(ascii: ">"): "&gt;"
-    default: "&quot;"
     }
   }
 }
 
 extension UnsafeBufferPointer<UInt8> {
   /// Where the first byte stands that needs escaping, or the end. Looks at eight bytes at once.
-  fileprivate var endOfPlainText: Int {
+  @inlinable package var endOfPlainText: Int {
     let raw = UnsafeRawBufferPointer(self)
     let ones: UInt64 = 0x0101_0101_0101_0101
     var index = 0

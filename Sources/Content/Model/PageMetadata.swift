@@ -44,14 +44,13 @@ package struct PageMetadata: Sendable {
   /// What the last real change was, where the editors say so.
   package var latestChange: PageChange? { changes.first.flatMap { $0.date == date ? $0 : nil } }
 
-  // Inlined, or all metadata would be copied for one day of them.
-  @inlinable package func isOverdue(on day: CalendarDate) -> Bool {
+  package func isOverdue(on day: CalendarDate) -> Bool {
     checkBefore.map { $0 < day } ?? false
   }
-  @inlinable package func isExpired(on day: CalendarDate) -> Bool {
+  package func isExpired(on day: CalendarDate) -> Bool {
     validUntil.map { $0 < day } ?? false
   }
-  @inlinable package func isNotYetValid(on day: CalendarDate) -> Bool {
+  package func isNotYetValid(on day: CalendarDate) -> Bool {
     validFrom.map { $0 > day } ?? false
   }
 }
