@@ -127,13 +127,14 @@ struct JSONBytes: ~Copyable {
   /// Whether one of eight bytes may have to be escaped.
   @inline(__always)
   private static func needsCare(_ bytes: UInt64) -> Bool {
-    func eight(_ byte: UInt8) -> UInt64 { UInt64(byte) &* 0x0101_0101_0101_0101 }
     /// The highest bit of a byte tells whether it is less than `limit`, which is 128 at most.
-    func less(_ bytes: UInt64, than limit: UInt8) -> UInt64 { (bytes &- eight(limit)) & ~bytes }
+    func less(_ bytes: UInt64, than limit: UInt8) -> UInt64 {
+      (bytes &- UInt64(eight: limit)) & ~bytes
+    }
     let signs =
-      less(bytes, than: 0x20) | less(bytes ^ eight(UInt8(ascii: "\"")), than: 1)
-      | less(bytes ^ eight(UInt8(ascii: "\\")), than: 1)
-    return signs & eight(0x80) != 0
+      less(bytes, than: 0x20) | less(bytes ^ UInt64(eight: UInt8(ascii: "\"")), than: 1)
+      | less(bytes ^ UInt64(eight: UInt8(ascii: "\\")), than: 1)
+    return signs & UInt64(eight: 0x80) != 0
   }
 
   @inline(__always)

@@ -23,15 +23,12 @@ enum Folding {
     }
   }
 
-  /// Eight bytes of which each is the same.
-  private static func eight(_ byte: UInt8) -> UInt64 { UInt64(byte) &* 0x0101_0101_0101_0101 }
-
   /// Where the bytes end from `first` on that are ASCII.
   private static func endOfASCII(in source: UnsafeBufferPointer<UInt8>, from first: Int) -> Int {
     let bytes = UnsafeRawBufferPointer(source)
     var index = first
     while index + 8 <= bytes.count,
-      bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self) & eight(0x80) == 0
+      bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self) & UInt64(eight: 0x80) == 0
     {
       index += 8
     }
@@ -46,9 +43,9 @@ enum Folding {
       while index + 8 <= bytes.count {
         let eightBytes = bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)
         // The highest bit of each byte tells whether it is one from A on, and whether it comes after Z.
-        let fromA = eightBytes &+ eight(0x80 - 0x41)
-        let afterZ = eightBytes &+ eight(0x80 - 0x5B)
-        let capitals = fromA & ~afterZ & eight(0x80)
+        let fromA = eightBytes &+ UInt64(eight: 0x80 - 0x41)
+        let afterZ = eightBytes &+ UInt64(eight: 0x80 - 0x5B)
+        let capitals = fromA & ~afterZ & UInt64(eight: 0x80)
         bytes.storeBytes(of: eightBytes | capitals >> 2, toByteOffset: index, as: UInt64.self)
         index += 8
       }

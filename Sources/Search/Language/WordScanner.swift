@@ -55,14 +55,13 @@ struct WordScanner {
   /// How many of the next eight bytes are letters or digits without any other between them.
   @inline(__always)
   private static func wordSize(at index: Int, in bytes: Span<UInt8>) -> Int {
-    func eight(_ byte: UInt8) -> UInt64 { UInt64(byte) &* 0x0101_0101_0101_0101 }
     let word = UInt64(
       littleEndian: bytes.bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self))
     // The highest bit of a byte tells whether it comes at or after the first of a range.
-    let ascii = word & eight(0x7F)
-    let letters = (ascii &+ eight(0x80 - 0x61)) & ~(ascii &+ eight(0x80 - 0x7B))
-    let digits = (ascii &+ eight(0x80 - 0x30)) & ~(ascii &+ eight(0x80 - 0x3A))
-    return (~(letters | digits | word) & eight(0x80)).trailingZeroBitCount / 8
+    let ascii = word & UInt64(eight: 0x7F)
+    let letters = (ascii &+ UInt64(eight: 0x80 - 0x61)) & ~(ascii &+ UInt64(eight: 0x80 - 0x7B))
+    let digits = (ascii &+ UInt64(eight: 0x80 - 0x30)) & ~(ascii &+ UInt64(eight: 0x80 - 0x3A))
+    return (~(letters | digits | word) & UInt64(eight: 0x80)).trailingZeroBitCount / 8
   }
 
   /// Reads a word with apostrophes, points or hyphens, and takes these out of it: it never gets longer,
