@@ -25,18 +25,17 @@ package struct EditorialChecks: Sendable {
     let figures = FigureCheck(
       content, graph.citations,
       figuresOfFact: memory?.figuresOfFact ?? FigureCheck.figures(in: content.sources))
-    let remembered = citesTheSame ? memory?.pages : nil
-    let known = (remembered ?? RememberedPages()).found(for: content.pages)
-    let pages = known.completed(
-      with: await concurrentMap(known.missing, jobs: jobs) { CheckedPage($0, figures, usage) })
-    if memory != nil {
-      memory?.figuresOfFact = figures.figuresOfFact
-      memory?.pages = RememberedPages(content.pages, pages)
-    }
+    let remembered = citesTheSame ? memory : nil
+    let checked = await (remembered?.pages ?? RememberedPages())
+      .updated(for: content.pages, jobs: jobs) { CheckedPage($0, figures, usage) }.pages
+    let unused = remembered?.unused ?? usage.diagnostics()
+    memory?.figuresOfFact = figures.figuresOfFact
+    memory?.pages = checked
+    memory?.unused = unused
+    let pages = checked.values
     readability = pages.map(\.readability)
     diagnostics =
       pages.flatMap(\.diagnostics) + figures.diagnostics(of: content.national?.rules ?? [])
-      + usage.diagnostics()
-      + TermUsage(content, graph, terms).diagnostics()
+      + unused + TermUsage(content, graph, terms).diagnostics(pages.lazy.flatMap(\.abbreviations))
   }
 }

@@ -1,12 +1,15 @@
 import Content
 import Core
 import Links
+import Markdown
 
 /// What the checks may use again of the time before, for a site of the same sources. What they find is the
 /// same without. A build has none; the preview does.
 package struct EditorialMemory: Sendable {
   var pages = RememberedPages<CheckedPage>()
   var figuresOfFact: [CitationKey: Set<String>]?
+  /// What nobody uses of what was collected.
+  var unused: [Diagnostic]?
 
   package init() {}
 }
@@ -15,9 +18,12 @@ package struct EditorialMemory: Sendable {
 final class CheckedPage: Sendable {
   let diagnostics: [Diagnostic]
   let readability: PageReadability
+  /// The abbreviations in its text.
+  let abbreviations: [MarkdownFigure]
 
   init(_ page: Page, _ figures: FigureCheck, _ usage: FactUsage) {
     readability = PageReadability(page)
+    abbreviations = page.body.abbreviations
     diagnostics =
       figures.diagnostics(of: page)
       + [readability.diagnostic(), usage.diagnostic(of: page)].compactMap { $0 }

@@ -1,29 +1,38 @@
 import Content
 import Core
 import Links
+import Markdown
 
 /// Terms that no page needs, words that two terms claim, and abbreviations that nothing explains.
 struct TermUsage {
   private let content: SiteContent
   private let graph: LinkGraph
   private let glossary: Glossary
-  /// The terms that stand in a text, with or without a link of an editor.
-  private let used: Set<PageID>
+  /// Whether each entry of the glossary stands in a text, with or without a link of an editor.
+  private let isUsed: [Bool]
 
   init(_ content: SiteContent, _ graph: LinkGraph, _ terms: TermIndex) {
     self.content = content
     self.graph = graph
     glossary = terms.glossary
-    used = Set(
-      terms.uses.values.joined().compactMap { terms.glossary.entries[$0.entry].term })
+    var isUsed = [Bool](repeating: false, count: terms.glossary.entries.count)
+    for uses in terms.uses.values {
+      for use in uses { isUsed[use.entry] = true }
+    }
+    self.isUsed = isUsed
   }
 
-  func diagnostics() -> [Diagnostic] { unused() + claimedTwice() + unknown() }
+  /// - Parameter abbreviations: those in the texts of all pages.
+  func diagnostics(_ abbreviations: some Sequence<MarkdownFigure>) -> [Diagnostic] {
+    unused() + claimedTwice() + unknown(abbreviations)
+  }
 
   private func unused() -> [Diagnostic] {
     content.pages(of: .term).compactMap { page in
       guard case .term(let details) = page.details else { return nil }
-      let isUsed = used.contains(page.id) || !graph.backlinks(to: page.id.path).isEmpty
+      let isUsed =
+        glossary.entryOfTerm[page.id.path].map { self.isUsed[$0] } == true
+        || !graph.backlinks(to: page.id.path).isEmpty
       if isUsed == (details.unusedBecause == nil) { return nil }
       return Diagnostic(
         isUsed ? EditorialProblem.termUsed : .termUnused, at: page.metadata.title.location)
@@ -41,17 +50,15 @@ struct TermUsage {
     }
   }
 
-  private func unknown() -> [Diagnostic] {
+  private func unknown(_ abbreviations: some Sequence<MarkdownFigure>) -> [Diagnostic] {
     var known = Set<String>()
     for page in content.pages(of: .organisation) {
       known.formUnion(page.title.split { !$0.isLetter }.map(String.init))
     }
-    return content.pages.flatMap { page in
-      page.body.abbreviations.compactMap { short in
-        known.contains(short.value) || glossary.knows(short.value)
-          ? nil
-          : Diagnostic(EditorialProblem.abbreviationUnknown(short.value), at: short.location)
-      }
+    return abbreviations.compactMap { short in
+      known.contains(short.value) || glossary.knows(short.value)
+        ? nil
+        : Diagnostic(EditorialProblem.abbreviationUnknown(short.value), at: short.location)
     }
   }
 }

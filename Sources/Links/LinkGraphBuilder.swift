@@ -15,36 +15,41 @@ package enum LinkGraphBuilder {
   ) async -> LinkGraph {
     guard memory != nil else {
       let resolved = await resolve(content, map, jobs: jobs)
-      return await graph(content, resolved, jobs: jobs)
+      return await graph(content, resolved, jobs: jobs).graph
     }
-    guard let last = memory?.last, last.hasTheSameDestinations(as: content, map) else {
+    guard let last = memory?.last, let changed = last.changed(in: content, map) else {
       let resolved = await resolve(content, map, jobs: jobs)
-      let graph = await graph(content, resolved, jobs: jobs)
-      memory?.last = .init(content: content, map: map, resolved: resolved, graph: graph)
+      let (graph, found) = await graph(content, resolved, jobs: jobs)
+      memory?.last = .init(
+        content: content, map: map, resolved: resolved, graph: graph, found: found)
       memory?.leadsTheSame = false
       memory?.citesTheSame = false
       return graph
     }
     let before = last.content.pages
     var resolved = last.resolved
-    let changed = content.pages.indices.filter { content.pages[$0] !== before[$0] }
     let resolver = LinkResolver(content, map, many: changed.count > 100)
     for index in changed { resolved[index] = ResolvedPage(content.pages[index], resolver) }
     let leadTheSame = changed.allSatisfy { resolved[$0].leadsWhere(last.resolved[$0]) }
     let citeTheSame =
       leadTheSame
-      && changed.allSatisfy { content.pages[$0].allCitations == before[$0].allCitations }
+      && changed.allSatisfy {
+        content.pages[$0].allCitations.map(CitationKey.init)
+          == before[$0].allCitations.map(CitationKey.init)
+      }
     let shareTheSame =
       leadTheSame
       && changed.allSatisfy {
         RelatedPages.features(of: content.pages[$0], content)
           == RelatedPages.features(of: before[$0], content)
       }
-    let graph = await graph(
+    let (graph, found) = await graph(
       content, resolved, jobs: jobs, links: leadTheSame ? last.graph : nil,
       related: shareTheSame ? last.graph.related : nil,
-      citations: citeTheSame ? last.graph.citations : nil)
-    memory?.last = .init(content: content, map: map, resolved: resolved, graph: graph)
+      citations: citeTheSame ? last.graph.citations : nil,
+      found: leadTheSame && content.heads === last.content.heads ? last.found : nil)
+    memory?.last = .init(
+      content: content, map: map, resolved: resolved, graph: graph, found: found)
     memory?.leadsTheSame = leadTheSame
     memory?.citesTheSame = citeTheSame
     return graph
@@ -60,11 +65,12 @@ package enum LinkGraphBuilder {
   /// Puts the graph together, from parts that are known already where there are.
   ///
   /// - Parameter knownLinks: a graph in which all links lead to the same.
+  /// - Returns: the graph, and what the checks of it found.
   private static func graph(
     _ content: SiteContent, _ resolved: [ResolvedPage], jobs: Int,
     links knownLinks: LinkGraph? = nil, related knownRelated: [PageID: [RelatedPage]]? = nil,
-    citations knownCitations: CitationIndex? = nil
-  ) async -> LinkGraph {
+    citations knownCitations: CitationIndex? = nil, found knownFound: [Diagnostic]? = nil
+  ) async -> (graph: LinkGraph, found: [Diagnostic]) {
     let targets = knownLinks?.targets ?? byPage(resolved, \.targets)
     let images = knownLinks?.images ?? byPage(resolved, \.images)
     let backlinks = knownLinks?.backlinks ?? backlinks(resolved)
@@ -74,11 +80,12 @@ package enum LinkGraphBuilder {
     } else {
       related = await RelatedPages(content, backlinks: backlinks).all(jobs: jobs)
     }
-    return LinkGraph(
+    let found = knownFound ?? GraphChecks(content, backlinks: backlinks).diagnostics()
+    let graph = LinkGraph(
       targets: targets, images: images, backlinks: backlinks, related: related,
       citations: knownCitations ?? CitationIndex(content, targets: targets),
-      diagnostics: resolved.flatMap(\.diagnostics)
-        + GraphChecks(content, backlinks: backlinks).diagnostics())
+      diagnostics: resolved.flatMap(\.diagnostics) + found)
+    return (graph, found)
   }
 
   private static func byPage<Value>(_ resolved: [ResolvedPage], _ value: (ResolvedPage) -> Value)

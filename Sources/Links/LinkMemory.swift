@@ -11,25 +11,46 @@ package struct LinkMemory: Sendable {
     /// In the order of the pages.
     var resolved: [ResolvedPage]
     var graph: LinkGraph
+    /// What `GraphChecks` found.
+    var found: [Diagnostic]
 
-    /// Whether links can lead to the same, and the same is said of it. Then there are the same pages, in
-    /// the same order.
-    func hasTheSameDestinations(as content: SiteContent, _ map: SiteMap) -> Bool {
+    /// The places of the pages that are otherwise now, where links can still lead to the same, and the same is
+    /// said of it; nil where they cannot. Then there are the same pages, in the same order.
+    func changed(in content: SiteContent, _ map: SiteMap) -> [Int]? {
       let before = self.content
-      return before.asOf == content.asOf && before.pages.count == content.pages.count
-        && before.unpublished.map(\.id) == content.unpublished.map(\.id)
-        && self.map.hasTheSameBesidePages(as: map)
-        && zip(before.pages, content.pages).allSatisfy { before, now in
-          before === now && !Self.dependsOnOthers(now)
-            || Destination(before, self.map) == Destination(now, map)
-        }
+      guard before.asOf == content.asOf, before.pages.count == content.pages.count,
+        before.unpublished.count == content.unpublished.count,
+        zip(before.unpublished, content.unpublished).allSatisfy({ $0 === $1 || $0.id == $1.id }),
+        self.map.hasTheSameBesidePages(as: map)
+      else { return nil }
+      let pages = zip(before.pages, content.pages)
+      let changed = pages.enumerated().compactMap { $1.0 === $1.1 ? nil : $0 }
+      let otherIds =
+        before.heads !== content.heads
+        && changed.contains { Self.changesOthers(before.pages[$0], content.pages[$0]) }
+      let isSame = pages.allSatisfy { before, now in
+        before === now && !(otherIds && Self.dependsOnOthers(now))
+          || Destination(before, self.map) == Destination(now, map)
+      }
+      return isSame ? changed : nil
     }
 
-    /// Whether the ids on a page follow from other pages too.
+    /// Whether the ids on a page follow from other pages too: those of a topic from the kinds of the pages about
+    /// it, those of a municipality from the rules of its region.
     private static func dependsOnOthers(_ page: Page) -> Bool {
       switch page.id.kind {
       case .topic, .municipality, .region: true
       default: false
+      }
+    }
+
+    /// Whether it can change the ids on other pages that one has become the other.
+    private static func changesOthers(_ before: Page, _ now: Page) -> Bool {
+      switch now.id.kind {
+      case .municipality, .region: true
+      default:
+        before.id != now.id || before.metadata.validUntil != now.metadata.validUntil
+          || before.metadata.topics.map(\.value) != now.metadata.topics.map(\.value)
       }
     }
   }

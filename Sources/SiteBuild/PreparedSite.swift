@@ -14,7 +14,7 @@ package struct PreparedSite: Sendable {
   package var memory: BuildMemory?
 
   private let templates: TemplateLibrary
-  private let redirects: [(from: SitePath, to: SitePath)]
+  private let redirects: [Redirect]
   private let overview: SiteOverview
   private let wordForms: WordFormList
   private let jobs: Int
@@ -22,7 +22,7 @@ package struct PreparedSite: Sendable {
 
   init(
     _ overview: SiteOverview, templates: TemplateLibrary, assets: [SitePath: [UInt8]],
-    redirects: [(from: SitePath, to: SitePath)], wordForms: WordFormList, report: BuildReport,
+    redirects: [Redirect], wordForms: WordFormList, report: BuildReport,
     jobs: Int, clock: StageClock, memory: BuildMemory?
   ) {
     self.overview = overview
@@ -99,6 +99,11 @@ package struct PreparedSite: Sendable {
     }
     clock.finish("samenstellen")
     return Part(timings: clock.timings)
+  }
+
+  /// Whether its pages are those of another site, in the same order.
+  package func hasThePages(of other: PreparedSite) -> Bool {
+    pages.count == other.pages.count && zip(pages, other.pages).allSatisfy { $0.path == $1.path }
   }
 
   /// One of `pages`.

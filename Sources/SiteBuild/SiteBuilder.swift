@@ -53,11 +53,17 @@ package struct SiteBuilder: Sendable {
     }
   }
 
-  /// - Parameter memory: of the last site that was prepared, or a new one to begin with: the site then has
-  ///   one for the next. What the site is does not depend on it.
+  /// - Parameters:
+  ///   - memory: of the last site that was prepared, or a new one to begin with: the site then has one for the
+  ///     next. What the site is does not depend on it.
+  ///   - edited: the files that have other bytes than when `memory` was made, where nothing else is otherwise;
+  ///     nil where that is not known.
   /// - Throws: `FileError` when the machine refuses; everything about content is a diagnostic.
-  package func prepare(using memory: BuildMemory? = nil) async throws(FileError) -> PreparedSite {
-    try await link(read(using: memory))
+  package func prepare(
+    using memory: BuildMemory? = nil, edited: Set<String>? = nil
+  ) async throws(FileError) -> PreparedSite {
+    if let edited, let inputs = try again(edited, using: memory) { return try await link(inputs) }
+    return try await link(read(using: memory))
   }
 
   /// What was read, before anything is linked.
@@ -72,6 +78,19 @@ package struct SiteBuilder: Sendable {
     var hasErrors: Bool {
       (read.diagnostics + themeDiagnostics).contains { $0.severity == .error }
     }
+  }
+
+  /// Reads only what was edited; nil where that does not do.
+  private func again(_ edited: Set<String>, using memory: BuildMemory?) throws(FileError) -> Inputs?
+  {
+    var clock = StageClock()
+    guard var memory, let theme = memory.theme,
+      let (project, read) = try EditedPages.read(edited, in: files, options, using: &memory)
+    else { return nil }
+    clock.finish("lezen")
+    return Inputs(
+      project: project, read: read, theme: theme.theme, themeDiagnostics: theme.diagnostics,
+      memory: memory, clock: clock)
   }
 
   private func read(using memory: BuildMemory?) async throws(FileError) -> Inputs {
@@ -93,6 +112,7 @@ package struct SiteBuilder: Sendable {
     let theme = try await (beside?.value ?? Self.theme(project, before, remember: remember)).get()
     var memory = reader.memory
     memory?.theme = theme
+    memory?.project = (project, read)
     clock.finish("lezen")
     return Inputs(
       project: project, read: read, theme: theme.theme, themeDiagnostics: theme.diagnostics,
@@ -102,10 +122,12 @@ package struct SiteBuilder: Sendable {
   private func link(_ inputs: Inputs) async throws(FileError) -> PreparedSite {
     let (read, theme) = (inputs.read, inputs.theme)
     var (memory, clock) = (inputs.memory, inputs.clock)
-    let generated = GeneratedPages.map(read.content)
-    let addresses = AddressChecks(read.content, generated: Set(generated.keys))
+    let addresses =
+      memory?.addresses.flatMap { $0.heads === read.content.heads ? $0 : nil }
+      ?? Addresses(read.content)
+    memory?.addresses = addresses
     let map = SiteMap(
-      files: read.assets, generated: generated,
+      files: read.assets, generated: addresses.generated,
       generatedAnchors: { [anchors = GeneratedAnchors(read.content)] in anchors.anchors(of: $0) },
       unreadable: read.unreadable)
     var (links, words, checks) = (memory?.links, memory?.terms, memory?.editorial)
@@ -132,13 +154,13 @@ package struct SiteBuilder: Sendable {
 
     var report = BuildReport(asOf: options.asOf)
     report.diagnostics =
-      (read.diagnostics + addresses.diagnostics() + graph.diagnostics + editorial.diagnostics
+      (read.diagnostics + addresses.diagnostics + graph.diagnostics + editorial.diagnostics
       + inputs.themeDiagnostics + assets.diagnostics + missingAddress(site)).sortedForReport()
     report.ledger = (read.ledger + assets.ledger).sorted { $0.path < $1.path }
     report.readability = editorial.readability
     return PreparedSite(
       SiteOverview(context), templates: theme.templates, assets: assets.output,
-      redirects: addresses.redirects(), wordForms: read.wordForms, report: report,
+      redirects: addresses.redirects, wordForms: read.wordForms, report: report,
       jobs: options.jobs, clock: clock, memory: memory)
   }
 

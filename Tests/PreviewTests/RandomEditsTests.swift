@@ -22,12 +22,15 @@ import Testing
       for _ in 0..<Int.random(in: 1...3, using: &random) {
         changed.formUnion(Edits.apply(to: project, using: &random))
       }
-      _ = await session.update(changed)
+      let outcome = await session.update(changed)
       let cold = try await cold(project.now, project)
       if !cold.hasErrors {
         files = project.now
         expected = cold.plan
         builds += 1
+        if let outcome {
+          try #require(outcome.diagnostics == cold.diagnostics, "seed \(seed), step \(step)")
+        }
       }
       try #require(
         differences(await session.lastGood(), expected) == [], "seed \(seed), step \(step)")
@@ -42,12 +45,12 @@ import Testing
   }
 
   private func cold(_ files: FileSystem, _ project: TestProject, withSearch: Bool = false)
-    async throws -> (plan: OutputPlan, hasErrors: Bool)
+    async throws -> (plan: OutputPlan, hasErrors: Bool, diagnostics: [Diagnostic])
   {
     let sink = MemorySink()
     let site = try await SiteBuilder(files: files, options: project.options()).prepare()
     let report = await site.make(into: sink, withSearch: withSearch)
-    return (sink.plan, report.hasErrors)
+    return (sink.plan, report.hasErrors, report.diagnostics)
   }
 
   /// The paths that only one of them has, or that they have other bytes for.
@@ -96,7 +99,7 @@ private enum Edits {
     }
     let number = Int.random(in: 0..<12, using: &random)
     let path = file(number)
-    switch Int.random(in: 0..<22, using: &random) {
+    switch Int.random(in: 0..<24, using: &random) {
     case 0, 1:
       project[path] = text(number, title: "Tip \(number)", words: words(&random))
     case 2:
@@ -160,6 +163,16 @@ private enum Edits {
       project[path] = text(
         number, title: "Tip \(number)", words: "Zie [meer](../wegwijzers/gids.md#meer).")
     case 20:
+      // A warning that comes and goes, and a figure without a source.
+      project[path] = text(
+        number, title: "Tip \(number)",
+        words: "De AB\("CDE".randomElement(using: &random) ?? "F") doet 12 dingen.")
+    case 21:
+      // The topic's own text, which leaves its front matter as it is.
+      let topic = "content/themas/loon.md"
+      project[topic] = project[topic].map { $0 + "\nOok \(words(&random)).\n" }
+      return [topic]
+    case 22:
       project[guide] = project[guide] == nil ? guideText() : nil
       return [guide]
     default:

@@ -19,9 +19,13 @@ package final class SiteContent: Sendable {
   package let unpublished: [Page]
   /// The day that the site is built for.
   package let asOf: CalendarDate
+  package let includesDrafts: Bool
+  /// One object as long as nothing but the text of pages is otherwise: front matter, settings, registers and
+  /// sources are the same.
+  package let heads: Heads
   /// Topics in their own order.
   package let topics: [Page]
-  private let pagesOfKind: [PageKind: [Page]]
+  package let pagesOfKind: [PageKind: [Page]]
   private let pageIndex: [PageID: Int]
   private let sourceIndex: [Slug: Int]
   private let pageOfMunicipality: [MunicipalityCode: Int]
@@ -41,17 +45,16 @@ package final class SiteContent: Sendable {
     self.national = national
     self.sources = sources.sorted { $0.id < $1.id }
     self.asOf = asOf
+    includesDrafts = includingDrafts
+    heads = Heads()
     let isPublished = { (page: Page) in
-      includingDrafts
-        || page.metadata.status == .published && !page.metadata.isNotYetValid(on: asOf)
+      Self.isPublished(page, asOf: asOf, includingDrafts: includingDrafts)
     }
     let sorted = pages.sorted { $0.id < $1.id }
     self.pages = sorted.filter(isPublished)
     unpublished = sorted.filter { !isPublished($0) }
     pagesOfKind = Dictionary(grouping: self.pages, by: \.id.kind)
-    topics = (pagesOfKind[.topic] ?? []).sorted {
-      ($0.topicOrder, $0.id) < ($1.topicOrder, $1.id)
-    }
+    topics = Self.inTheirOrder(pagesOfKind[.topic] ?? [])
     pageIndex = Self.index(self.pages.map(\.id))
     sourceIndex = Self.index(self.sources.map(\.id))
     var municipalities: [MunicipalityCode: Int] = [:]
@@ -67,6 +70,54 @@ package final class SiteContent: Sendable {
     pageOfRegion = regions
   }
 
+  /// The same, but for some pages: what is known of the others is not worked out again.
+  ///
+  /// - Parameters:
+  ///   - changed: by their place in `pages`, with the ids of before. They are published, and what
+  ///     municipalities and regions they are of is the same.
+  ///   - sayTheSame: whether nothing but their text is otherwise.
+  package init(_ before: SiteContent, replacing changed: [Int: Page], sayTheSame: Bool) {
+    settings = before.settings
+    register = before.register
+    outlines = before.outlines
+    vocabularies = before.vocabularies
+    ruleFields = before.ruleFields
+    national = before.national
+    sources = before.sources
+    unpublished = before.unpublished
+    asOf = before.asOf
+    includesDrafts = before.includesDrafts
+    heads = sayTheSame ? before.heads : Heads()
+    var (pages, ofKind) = (before.pages, before.pagesOfKind)
+    for (place, page) in changed {
+      let kind = page.id.kind
+      if let number = ofKind[kind]?.firstIndex(where: { $0 === before.pages[place] }) {
+        ofKind[kind]?[number] = page
+      }
+      pages[place] = page
+    }
+    (self.pages, pagesOfKind) = (pages, ofKind)
+    topics = Self.inTheirOrder(ofKind[.topic] ?? [])
+    pageIndex = before.pageIndex
+    sourceIndex = before.sourceIndex
+    pageOfMunicipality = before.pageOfMunicipality
+    pageOfRegion = before.pageOfRegion
+  }
+
+  /// Whether a page is published, if it is there.
+  package func publishes(_ page: Page) -> Bool {
+    Self.isPublished(page, asOf: asOf, includingDrafts: includesDrafts)
+  }
+
+  private static func isPublished(_ page: Page, asOf: CalendarDate, includingDrafts: Bool) -> Bool {
+    includingDrafts
+      || page.metadata.status == .published && !page.metadata.isNotYetValid(on: asOf)
+  }
+
+  private static func inTheirOrder(_ topics: [Page]) -> [Page] {
+    topics.sorted { ($0.topicOrder, $0.id) < ($1.topicOrder, $1.id) }
+  }
+
   /// The place of a page in `pages`.
   package func index(of id: PageID) -> Int? { pageIndex[id] }
   package func page(_ id: PageID) -> Page? { pageIndex[id].map { pages[$0] } }
@@ -80,6 +131,11 @@ package final class SiteContent: Sendable {
   private static func index<Key: Hashable>(_ keys: [Key]) -> [Key: Int] {
     Dictionary(keys.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
   }
+}
+
+/// Stands for all that is read but the text of pages.
+package final class Heads: Sendable {
+  init() {}
 }
 
 extension Page {

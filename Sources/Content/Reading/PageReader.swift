@@ -27,6 +27,15 @@ package struct PageReader: Sendable {
     }
   }
 
+  /// Whether two files of the same page say the same but for its text: their front matter is the same. The steps
+  /// of a guide stand in its text.
+  package static func saysTheSame(_ a: [UInt8], _ b: [UInt8], as id: PageID) -> Bool {
+    guard id.kind != .guide, case .success(let a) = FrontMatter.split(a),
+      case .success(let b) = FrontMatter.split(b)
+    else { return false }
+    return a.yaml == b.yaml
+  }
+
   private func read(_ parts: FrontMatter, _ file: SourceFile, as id: PageID) -> Result {
     let body = Markdown.parse(
       Array(parts.body), file: file.path, firstLine: parts.bodyLine,

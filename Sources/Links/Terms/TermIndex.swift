@@ -17,30 +17,36 @@ package struct TermIndex: Sendable {
     _ content: SiteContent, _ graph: LinkGraph, jobs: Int, using memory: inout TermMemory?,
     leadsTheSame: Bool
   ) async -> TermIndex {
-    let glossary = Glossary(content)
+    let before = memory?.last
+    let hasTheHeads = before?.heads === content.heads
+    let glossary = before.flatMap { hasTheHeads ? $0.glossary : nil } ?? Glossary(content)
     if glossary.isEmpty {
       if memory != nil { memory = TermMemory() }
       return TermIndex(glossary: glossary, uses: [:])
     }
-    let remembered = memory?.glossary == glossary ? memory?.pages : nil
-    let known = (remembered ?? RememberedPages()).found(for: content.pages) {
-      leadsTheSame || $0.targets == graph.targets[$1.id] ?? []
-    }
-    let scanned = await concurrentMap(known.missing, jobs: jobs) { page in
+    let explains = hasTheHeads || before?.glossary == glossary
+    let remembered = before.flatMap { explains ? $0.pages : nil } ?? RememberedPages()
+    let (scanned, new) = await remembered.updated(
+      for: content.pages, jobs: jobs,
+      whereIt: leadsTheSame ? nil : { $0.targets == graph.targets[$1.id] ?? [] }
+    ) { page in
       let targets = graph.targets[page.id] ?? []
       return ScannedPage(
         id: page.id, targets: targets, uses: TermScan.uses(on: page, targets: targets, glossary))
     }
-    let found = known.completed(with: scanned)
-    if memory != nil {
-      memory = TermMemory(
-        glossary: glossary, pages: RememberedPages(content.pages, found))
+    let uses: [PageID: [TermUse]]
+    if let before, explains, let new {
+      uses = new.reduce(into: before.uses) { uses, place in
+        let page = scanned.values[place]
+        uses[page.id] = page.uses.isEmpty ? nil : page.uses
+      }
+    } else {
+      uses = Dictionary(
+        scanned.values.lazy.filter { !$0.uses.isEmpty }.map { ($0.id, $0.uses) },
+        uniquingKeysWith: { first, _ in first })
     }
-    return TermIndex(
-      glossary: glossary,
-      uses: Dictionary(
-        found.lazy.filter { !$0.uses.isEmpty }.map { ($0.id, $0.uses) },
-        uniquingKeysWith: { first, _ in first }))
+    memory?.last = .init(heads: content.heads, glossary: glossary, pages: scanned, uses: uses)
+    return TermIndex(glossary: glossary, uses: uses)
   }
 
   package static func build(_ content: SiteContent, _ graph: LinkGraph, jobs: Int) async
@@ -65,15 +71,17 @@ package struct TermIndex: Sendable {
 /// What finding terms may use again of the time before. The index is the same without. A build has none;
 /// the preview does.
 package struct TermMemory: Sendable {
-  var glossary: Glossary?
-  var pages = RememberedPages<ScannedPage>()
+  struct Remembered: Sendable {
+    /// What the glossary was made of.
+    var heads: Heads
+    var glossary: Glossary
+    var pages: RememberedPages<ScannedPage>
+    var uses: [PageID: [TermUse]]
+  }
+
+  var last: Remembered?
 
   package init() {}
-
-  init(glossary: Glossary, pages: RememberedPages<ScannedPage>) {
-    self.glossary = glossary
-    self.pages = pages
-  }
 }
 
 /// The uses that were found on a page, and what they follow from beside it. A class, because a preview carries

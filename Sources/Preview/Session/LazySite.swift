@@ -20,9 +20,7 @@ package final class LazySite: Sendable {
   /// - Parameter before: the site before this one, which mostly has the same pages.
   init(_ site: PreparedSite, after before: LazySite? = nil) {
     self.site = site
-    if let before, before.site.pages.count == site.pages.count,
-      site.pages.indices.allSatisfy({ before.site.pages[$0].path == site.pages[$0].path })
-    {
+    if let before, site.hasThePages(of: before.site) {
       pages = before.pages
     } else {
       pages = Dictionary(

@@ -17,6 +17,8 @@ package actor PreviewSession {
   private var snapshot: ProjectSnapshot
   private let options: @Sendable () -> BuildOptions
   private var memory = BuildMemory()
+  /// What became otherwise since `memory` was made.
+  private var sinceMemory = ProjectSnapshot.Changes()
   /// Whether every page could be rendered with the theme that is in memory.
   private var isThemeGood = false
   /// The last good one.
@@ -38,11 +40,14 @@ package actor PreviewSession {
   /// Reads what changed and builds the site from it. To be called by one task.
   /// - Returns: nil when nothing is otherwise than it was.
   package func update(_ paths: Set<String>) async -> Outcome? {
-    guard snapshot.refresh(paths) else { return nil }
+    let changes = snapshot.refresh(paths)
+    if changes.isEmpty { return nil }
+    sinceMemory.formUnion(changes)
     let options = options()
     let files = snapshot.fileSystem
     do throws(FileError) {
-      var built = try await SiteBuilder(files: files, options: options).prepare(using: memory)
+      var built = try await SiteBuilder(files: files, options: options)
+        .prepare(using: memory, edited: sinceMemory.isMore ? nil : sinceMemory.files)
       let next = built.memory ?? memory
       var report = built.report
       if !isThemeGood || !memory.hasTheme(of: next) {
@@ -52,6 +57,7 @@ package actor PreviewSession {
       }
       giveBackLater((memory, site))
       memory = next
+      sinceMemory = ProjectSnapshot.Changes()
       // This session's own is newer with every build.
       built.memory = nil
       take(built, report, options, files)

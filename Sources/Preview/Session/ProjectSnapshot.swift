@@ -3,6 +3,21 @@ import SiteBuild
 /// The folders and files of a project in memory, brought up to date by the names of what changed. A
 /// build reads one moment of them, whatever happens on disk meanwhile.
 struct ProjectSnapshot: Sendable {
+  /// What is otherwise than it was.
+  struct Changes: Sendable {
+    /// Files that have other bytes.
+    var files: Set<String> = []
+    /// Whether anything else is otherwise: a file or a folder came or went, or cannot be read.
+    var isMore = false
+
+    var isEmpty: Bool { files.isEmpty && !isMore }
+
+    mutating func formUnion(_ other: Changes) {
+      files.formUnion(other.files)
+      isMore = isMore || other.isMore
+    }
+  }
+
   private let disk: FileSystem
   private let roots: [String]
   private var folders: [String: Result<[FileSystem.Entry], FileError>] = [:]
@@ -18,21 +33,18 @@ struct ProjectSnapshot: Sendable {
 
   /// Reads again what changed.
   /// - Parameter paths: files, or folders with all that is in them.
-  /// - Returns: whether anything is otherwise than it was.
-  mutating func refresh(_ paths: Set<String>) -> Bool {
+  mutating func refresh(_ paths: Set<String>) -> Changes {
     var touched: [String: Set<String>] = [:]
-    var isChanged = false
+    var changes = Changes()
     for path in paths {
       if roots.contains(path) {
-        isChanged = readFolder(path, touched: nil) || isChanged
+        readFolder(path, touched: nil, &changes)
       } else if let (folder, name) = knownFolder(above: path) {
         touched[folder, default: []].insert(name)
       }
     }
-    for (folder, names) in touched {
-      isChanged = readFolder(folder, touched: names) || isChanged
-    }
-    return isChanged
+    for (folder, names) in touched { readFolder(folder, touched: names, &changes) }
+    return changes
   }
 
   /// These folders and files, for a build.
@@ -62,36 +74,33 @@ struct ProjectSnapshot: Sendable {
   }
 
   /// - Parameter touched: the names to read again; nil for all, and all below.
-  private mutating func readFolder(_ folder: String, touched: Set<String>?) -> Bool {
-    let before = names(in: folder)
-    let listing = list(folder)
-    var isChanged = false
-    if let listing {
-      isChanged =
-        folders.updateValue(listing, forKey: folder).map { !Self.same($0, listing) } ?? true
-    } else {
-      isChanged = folders.removeValue(forKey: folder) != nil
-    }
-    let entries = (try? listing?.get()) ?? []
-    for name in before.subtracting(entries.map(\.name)) {
-      isChanged = forget(folder + "/" + name) || isChanged
-    }
-    for entry in entries {
-      let path = folder + "/" + entry.name
-      let isTouched = touched?.contains(entry.name) ?? true
-      switch entry.kind {
-      case .file:
-        isChanged = forgetFolder(path) || isChanged
-        if isTouched || files[path] == nil { isChanged = readFile(path) || isChanged }
-      case .folder:
-        isChanged = files.removeValue(forKey: path) != nil || isChanged
-        if isTouched || folders[path] == nil {
-          isChanged = readFolder(path, touched: nil) || isChanged
-        }
-      case .symbolicLink, .other: isChanged = forget(path) || isChanged
+  private mutating func readFolder(
+    _ folder: String, touched: Set<String>?, _ changes: inout Changes
+  ) {
+    let (before, listing) = (folders[folder], list(folder))
+    let isSame = Self.same(before, listing)
+    folders[folder] = listing
+    if !isSame {
+      changes.isMore = true
+      for name in Self.names(before).subtracting(Self.names(listing)) {
+        forget(folder + "/" + name)
       }
     }
-    return isChanged
+    for entry in (try? listing?.get()) ?? [] {
+      // What is in a folder that stayed as it was is known.
+      let isTouched = touched?.contains(entry.name) ?? true
+      if isSame && !isTouched { continue }
+      let path = folder + "/" + entry.name
+      switch entry.kind {
+      case .file:
+        forgetFolder(path)
+        if isTouched || files[path] == nil { readFile(path, &changes) }
+      case .folder:
+        files[path] = nil
+        if isTouched || folders[path] == nil { readFolder(path, touched: nil, &changes) }
+      case .symbolicLink, .other: forget(path)
+      }
+    }
   }
 
   /// Nil when there is no such folder.
@@ -103,43 +112,46 @@ struct ProjectSnapshot: Sendable {
     }
   }
 
-  private mutating func readFile(_ path: String) -> Bool {
+  private mutating func readFile(_ path: String, _ changes: inout Changes) {
     let content: Result<[UInt8], FileError>
     do throws(FileError) {
       content = .success(try disk.read(path))
     } catch {
       content = .failure(error)
     }
-    guard let before = files.updateValue(content, forKey: path) else { return true }
-    return switch (before, content) {
-    case (.success(let old), .success(let new)): old != new
-    case (.failure(let old), .failure(let new)): old.description != new.description
-    default: true
+    switch (files[path], content) {
+    // The bytes of before are kept: whoever has them sees at once that they are the same.
+    case (.success(let before), .success(let now)) where before == now: return
+    case (.failure(let before), .failure(let now)) where before.description == now.description:
+      return
+    case (.success, .success): changes.files.insert(path)
+    default: changes.isMore = true
     }
+    files[path] = content
   }
 
   // MARK: Forgetting
 
-  private mutating func forget(_ path: String) -> Bool {
-    let hadFolder = forgetFolder(path)
-    return files.removeValue(forKey: path) != nil || hadFolder
+  private mutating func forget(_ path: String) {
+    forgetFolder(path)
+    files[path] = nil
   }
 
-  private mutating func forgetFolder(_ folder: String) -> Bool {
-    guard folders[folder] != nil else { return false }
-    for name in names(in: folder) { _ = forget(folder + "/" + name) }
+  private mutating func forgetFolder(_ folder: String) {
+    guard let listing = folders[folder] else { return }
+    for name in Self.names(listing) { forget(folder + "/" + name) }
     folders[folder] = nil
-    return true
   }
 
-  private func names(in folder: String) -> Set<String> {
-    Set(((try? folders[folder]?.get()) ?? []).map(\.name))
+  private static func names(_ listing: Result<[FileSystem.Entry], FileError>?) -> Set<String> {
+    Set(((try? listing?.get()) ?? []).map(\.name))
   }
 
   private static func same(
-    _ a: Result<[FileSystem.Entry], FileError>, _ b: Result<[FileSystem.Entry], FileError>
+    _ a: Result<[FileSystem.Entry], FileError>?, _ b: Result<[FileSystem.Entry], FileError>?
   ) -> Bool {
     switch (a, b) {
+    case (nil, nil): true
     case (.success(let a), .success(let b)): a == b
     case (.failure(let a), .failure(let b)): a.description == b.description
     default: false

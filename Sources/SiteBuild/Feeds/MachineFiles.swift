@@ -51,7 +51,7 @@ enum MachineFiles {
   }
 
   /// For hosts that read a `_redirects` file; the HTML pages serve the others.
-  static func redirects(_ redirects: [(from: SitePath, to: SitePath)], _ site: SiteURL?) -> String {
+  static func redirects(_ redirects: [Redirect], _ site: SiteURL?) -> String {
     let base = site?.basePath ?? "/"
     return redirects.map { "\(base)\($0.from.text) \(base)\($0.to.text) 301\n" }.joined()
   }

@@ -9,7 +9,10 @@ package struct BuildMemory: Sendable {
   var foundation: Foundation.Remembered?
   /// Sorted by path. Made with the foundation above.
   var pages: [PageReading] = []
+  /// All that was read, of those pages and that foundation.
+  var project: (files: ProjectFiles, read: ReadProject)?
   var theme: RememberedTheme?
+  var addresses: Addresses?
   /// Of the same foundation.
   var links: LinkMemory? = LinkMemory()
   var terms: TermMemory? = TermMemory()
@@ -27,22 +30,6 @@ package struct BuildMemory: Sendable {
 
   /// Whether both are of the same theme.
   package func hasTheme(of other: BuildMemory) -> Bool { theme?.inputs == other.theme?.inputs }
-}
-
-/// A page that was read, and the bytes that it was read from. A class, because a preview carries those of all
-/// pages along.
-final class PageReading: Sendable {
-  let id: PageID
-  /// In the project.
-  let path: String
-  /// Empty where nobody will compare them.
-  let bytes: [UInt8]
-  /// Nil for bytes that are not UTF-8.
-  let result: PageReader.Result?
-
-  init(id: PageID, path: String, bytes: [UInt8], result: PageReader.Result?) {
-    (self.id, self.path, self.bytes, self.result) = (id, path, bytes, result)
-  }
 }
 
 /// A theme that was read, with what reading it had to say, and the files that it came from.

@@ -17,14 +17,16 @@ struct AddressChecks {
   }
 
   /// The redirects of the site: from each alias to the page that has it, sorted.
-  func redirects() -> [(from: SitePath, to: SitePath)] {
+  func redirects() -> [Redirect] {
     let former = content.register.former.compactMap { former in
-      content.register.municipality(former.mergedInto).map {
-        (from: PageKind.municipality.listPath.page(former.slug), to: $0.pageID.path)
+      content.register.municipality(former.mergedInto).map { now in
+        Redirect(
+          from: PageKind.municipality.listPath.page(former.slug), to: now.pageID.path,
+          title: content.page(of: now.code)?.title ?? now.name)
       }
     }
     let aliases = content.pages.flatMap { page in
-      page.metadata.aliases.map { (from: $0.value, to: page.id.path) }
+      page.metadata.aliases.map { Redirect(from: $0.value, to: page.id.path, title: page.title) }
     }
     let wanted = Set((aliases + former).map(\.from))
     let taken = Set(content.pages.lazy.map(\.id.path).filter(wanted.contains))

@@ -7,7 +7,7 @@ struct ProjectFiles: Sendable {
   private(set) var paths: [String] = []
   private(set) var excluded: [LedgerEntry] = []
   private(set) var diagnostics: [Diagnostic] = []
-  private let files: FileSystem
+  private var files: FileSystem
   private let roots: [(name: String, folder: String)]
   private let slash = UInt8(ascii: "/")
 
@@ -16,6 +16,21 @@ struct ProjectFiles: Sendable {
     roots = [("content", options.content), ("seeds", options.seeds), ("theme", options.theme)]
     for (name, folder) in roots { try scan(name, folder) }
     paths.sort()
+  }
+
+  /// The same files as they are now.
+  func asIn(_ files: FileSystem) -> ProjectFiles {
+    var project = self
+    project.files = files
+    return project
+  }
+
+  /// The path in the project of a real file; nil where it has none, or two.
+  func path(ofFile file: String) -> String? {
+    let paths = roots.compactMap { name, folder in
+      file.hasPrefix(folder + "/") ? name + file.dropFirst(folder.count) : nil
+    }
+    return paths.count == 1 ? paths.first : nil
   }
 
   func read(_ path: String) throws(FileError) -> [UInt8] {

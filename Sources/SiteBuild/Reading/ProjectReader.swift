@@ -23,7 +23,7 @@ struct ProjectReader {
   mutating func read() async throws(FileError) -> ReadProject {
     let foundation = try await foundation()
     let known = foundation.known
-    let (pages, assets) = try await pages(known)
+    let (pages, assets, diagnosticsOfPages) = try await pages(known)
     let content = SiteContent(
       settings: foundation.settings, register: known.register, outlines: known.outlines,
       vocabularies: known.vocabularies,
@@ -32,7 +32,7 @@ struct ProjectReader {
       includingDrafts: options.includesDrafts)
     return ReadProject(
       content: content, wordForms: foundation.wordForms, assets: assets, unreadable: unreadable,
-      ledger: ledger, diagnostics: diagnostics)
+      ledger: ledger, diagnosticsOfPages: diagnosticsOfPages, otherDiagnostics: diagnostics)
   }
 
   // MARK: Settings and registers
@@ -176,7 +176,7 @@ struct ProjectReader {
   // MARK: Pages
 
   private mutating func pages(_ known: ContentContext) async throws(FileError) -> (
-    [Page], Set<String>
+    [Page], Set<String>, [Diagnostic]
   ) {
     let accounted = Set(ledger.map(\.path))
     var files: [PageFile] = []
@@ -203,13 +203,12 @@ struct ProjectReader {
       Result { () throws(FileError) in
         let bytes = try project.read(file.path)
         if let before = file.before, before.bytes == bytes { return before }
-        let result = SourceFile(path: file.path, bytes: bytes).map { reader.read($0, as: file.id) }
-        return PageReading(
-          id: file.id, path: file.path, bytes: remembers ? bytes : [], result: result)
+        return PageReading(file.path, as: file.id, bytes, reader, isRemembered: remembers)
       }
     }
     memory?.pages = []
     var pages: [Page] = []
+    var diagnosticsOfPages: [Diagnostic] = []
     var first: [PageID: String] = [:]
     for (file, result) in zip(files, results) {
       let reading = try result.get()
@@ -218,7 +217,7 @@ struct ProjectReader {
         reportNotUTF8(file.path)
         continue
       }
-      diagnostics += result.diagnostics
+      diagnosticsOfPages += result.diagnostics
       guard let page = result.page else {
         ledger.append(LedgerEntry(path: file.path, fate: .faulty))
         unreadable.insert(file.id)
@@ -234,18 +233,10 @@ struct ProjectReader {
         continue
       }
       first[page.id] = page.file
-      let isFaulty = result.diagnostics.contains { $0.severity == .error }
-      ledger.append(LedgerEntry(path: page.file, fate: isFaulty ? .faulty : fate(of: page)))
+      ledger.append(LedgerEntry(path: page.file, fate: reading.fate(options)))
       pages.append(page)
     }
-    return (pages, assets)
-  }
-
-  private func fate(of page: Page) -> LedgerEntry.Fate {
-    if page.metadata.isExpired(on: options.asOf) { return .expired }
-    if options.includesDrafts { return .published }
-    if page.metadata.status == .draft { return .draft }
-    return page.metadata.isNotYetValid(on: options.asOf) ? .notYetValid : .published
+    return (pages, assets, diagnosticsOfPages)
   }
 
   /// The page that a file's place makes of it; nil after saying what is wrong with the place.

@@ -11,5 +11,9 @@ struct ReadProject: Sendable {
   /// Pages whose file has no readable front matter.
   var unreadable: Set<PageID>
   var ledger: [LedgerEntry]
-  var diagnostics: [Diagnostic]
+  /// What there is to say of each page alone.
+  var diagnosticsOfPages: [Diagnostic]
+  var otherDiagnostics: [Diagnostic]
+
+  var diagnostics: [Diagnostic] { otherDiagnostics + diagnosticsOfPages }
 }

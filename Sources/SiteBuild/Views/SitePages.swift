@@ -5,9 +5,9 @@ import Templates
 /// Every page of the site: where it goes, its template and its view value.
 struct SitePages {
   private let site: SiteOverview
-  private let redirects: [(from: SitePath, to: SitePath)]
+  private let redirects: [Redirect]
 
-  init(_ site: SiteOverview, redirects: [(from: SitePath, to: SitePath)]) {
+  init(_ site: SiteOverview, redirects: [Redirect]) {
     self.site = site
     self.redirects = redirects
   }
@@ -20,20 +20,25 @@ struct SitePages {
 
   /// The pages that editors wrote, except those of the register, which exist anyway.
   private func authored() -> [PlannedPage] {
-    let route = RouteView.page(content)?.id
-    return content.pages.flatMap { page -> [PlannedPage] in
+    let route = RouteView.page(content)
+    var planned: [PlannedPage] = []
+    planned.reserveCapacity(content.pages.count)
+    for page in content.pages {
       guard page.id.kind != .municipality, page.id.kind != .region, !page.id.slugs.isEmpty,
         page.id.path != SiteAddress.participate, page.id.path != SiteAddress.whomToCall
-      else { return [] }
-      // One with an error in it is no guide, and not published.
-      if page.id.kind == .guide { return page.guide.map { GuidePages.all($0, page, site) } ?? [] }
-      let isExpired = page.isExpired(on: content.asOf)
-      let planned = PlannedPage(
-        path: page.id.path, template: page.id == route ? "route" : page.id.kind.rawValue,
-        changed: isExpired ? nil : page.metadata.date
-      ) { [site] in Self.value(of: page, site) }
-      return [planned]
+      else { continue }
+      if page.id.kind == .guide {
+        // One with an error in it is no guide, and not published.
+        if let guide = page.guide { planned += GuidePages.all(guide, page, site) }
+        continue
+      }
+      planned.append(
+        PlannedPage(
+          path: page.id.path, template: page === route ? "route" : page.id.kind.rawValue,
+          changed: page.isExpired(on: content.asOf) ? nil : page.metadata.date
+        ) { [site] in Self.value(of: page, site) })
     }
+    return planned
   }
 
   private static func value(of page: Page, _ site: SiteOverview) -> TemplateValue {
@@ -47,7 +52,7 @@ struct SitePages {
     case .checklist(let items): ChecklistView.value(page, items, site)
     case .exercise(let details): ExerciseView.value(page, details, site)
     case .tip: TipView.value(page, site)
-    case .page where page.id == RouteView.page(site.context.content)?.id:
+    case .page where page === RouteView.page(site.context.content):
       RouteView.value(page, site)
     case .guide, .page, .municipality, .region: PlainPageView.value(page, site)
     }
@@ -101,15 +106,5 @@ struct SitePages {
     return pages + [NotFoundView.page(site)]
   }
 
-  private func leadingOn() -> [PlannedPage] {
-    guard !redirects.isEmpty else { return [] }
-    let wanted = Set(redirects.map(\.to))
-    let titles = Dictionary(
-      content.pages.filter { wanted.contains($0.id.path) }.map { ($0.id.path, $0.title) }
-        + content.register.municipalities.map { ($0.pageID.path, $0.name) },
-      uniquingKeysWith: { first, _ in first })
-    return redirects.map { from, to in
-      RedirectView.page(from: from, to: to, title: titles[to] ?? to.description, site)
-    }
-  }
+  private func leadingOn() -> [PlannedPage] { redirects.map { RedirectView.page($0, site) } }
 }

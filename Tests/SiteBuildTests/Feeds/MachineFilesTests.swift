@@ -32,7 +32,8 @@ import Testing
 
   @Test func redirectsCarryTheBasePath() throws {
     let text = MachineFiles.redirects(
-      [(from: try path("oud/"), to: try path("nieuw/x/"))], try site("https://a.example/kb/"))
+      [Redirect(from: try path("oud/"), to: try path("nieuw/x/"), title: "X")],
+      try site("https://a.example/kb/"))
     #expect(text == "/kb/oud/ /kb/nieuw/x/ 301\n")
   }
 

@@ -17,17 +17,18 @@ struct Project {
     self.files = ["content/site.yaml": "titel: Proef\n"].merging(files) { $1 }
   }
 
-  func build() async throws -> SiteBuilder.Result {
-    var options = BuildOptions(asOf: try #require(CalendarDate(iso: asOf)))
-    options.baseURL = baseURL.flatMap { SiteURL($0) }
-    options.includesDrafts = includesDrafts
-    options.jobs = jobs
-    options.theme = Self.theme
-    return try await SiteBuilder(files: fileSystem, options: options).build()
+  func build() async throws -> SiteBuilder.Result { try await builder().build() }
+
+  func builder() throws -> SiteBuilder { SiteBuilder(files: fileSystem, options: try options()) }
+
+  func options() throws -> BuildOptions {
+    BuildOptions(
+      theme: Self.theme, baseURL: baseURL.flatMap { SiteURL($0) },
+      asOf: try #require(CalendarDate(iso: asOf)), includesDrafts: includesDrafts, jobs: jobs)
   }
 
   /// The content from memory, the theme from the repository.
-  private var fileSystem: FileSystem {
+  var fileSystem: FileSystem {
     let memory = FileSystem.memory(files)
     return FileSystem(
       list: { folder throws(FileError) in
