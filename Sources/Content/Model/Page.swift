@@ -25,6 +25,17 @@ package final class Page: Sendable {
 
   package var title: String { metadata.title.value }
 
+  /// The day that it changed or was checked, whichever was last.
+  package var lastSeen: CalendarDate { max(metadata.date, metadata.checked ?? .earliest) }
+
+  /// The day by which somebody must look at it again; nil where no day is known.
+  package var dueDay: CalendarDate? {
+    guard let check = metadata.checkBefore, let end = metadata.validUntil else {
+      return metadata.checkBefore ?? metadata.validUntil
+    }
+    return min(check, end)
+  }
+
   /// Without a copy of all metadata, which a look at them from another module makes.
   package func isExpired(on day: CalendarDate) -> Bool { metadata.isExpired(on: day) }
 }

@@ -24,15 +24,13 @@ struct LatestPages {
     let listed = content.pages.filter { !$0.isExpired(on: content.asOf) }
     let pages = listed.sortedByKey(\.id.path).latestFirst()
     all = Array(pages.prefix(AtomFeed.limit))
-    let members = Dictionary(
-      content.register.regions.map { ($0.slug, $0.members) },
-      uniquingKeysWith: { first, _ in first })
+    let subjects = PageSubjects(content)
     for page in pages {
-      for topic in Self.topics(page) { Self.add(page, to: &ofTopic[topic, default: []]) }
+      for topic in PageSubjects.topics(page) { Self.add(page, to: &ofTopic[topic, default: []]) }
       for audience in Set(page.metadata.audiences) {
         Self.add(page, to: &ofAudience[audience, default: []])
       }
-      for code in Self.municipalities(page, members) {
+      for code in subjects.municipalities(page) {
         Self.add(page, to: &ofMunicipality[code, default: []])
       }
     }
@@ -40,25 +38,5 @@ struct LatestPages {
 
   private static func add(_ page: Page, to pages: inout [Page]) {
     if pages.count < AtomFeed.limit { pages.append(page) }
-  }
-
-  /// What a page is about; a topic's own page is about itself.
-  private static func topics(_ page: Page) -> Set<Slug> {
-    var topics = Set(page.metadata.topics.map(\.value))
-    if page.id.kind == .topic, let slug = page.id.slug { topics.insert(slug) }
-    return topics
-  }
-
-  /// The municipalities that a page concerns, by themselves or through their region.
-  private static func municipalities(_ page: Page, _ members: [Slug: [MunicipalityCode]])
-    -> Set<MunicipalityCode>
-  {
-    switch page.details {
-    case .municipality(let details): [details.code]
-    case .region: Set(page.id.slug.flatMap { members[$0] } ?? [])
-    default:
-      Set(page.metadata.municipalities.map(\.value))
-        .union(page.metadata.regions.flatMap { members[$0.value] ?? [] })
-    }
   }
 }

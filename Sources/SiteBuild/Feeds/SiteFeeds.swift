@@ -7,14 +7,11 @@ struct SiteFeeds: Sendable {
   private let feeds: [AtomFeed]
   private let site: SiteURL
   private let author: String
-  /// The pages that have a feed of their own, so that they can point to it.
-  let pages: Set<SitePath>
 
   init(_ content: SiteContent, _ site: SiteURL) {
     self.site = site
     author = content.settings.publisher ?? content.settings.title
     feeds = Self.feeds(content)
-    pages = Set(feeds.map(\.page))
   }
 
   /// All pages that could have a feed of their own.

@@ -15,12 +15,11 @@ struct OpenData: Sendable {
 
   /// The last day that anything in the data changed or was checked; never the day of building.
   var date: CalendarDate? {
-    let days =
-      content.pages.map { max($0.metadata.date, $0.metadata.checked ?? .earliest) }
-      + (content.sources.map(\.checked)
-      + [content.register.referenceDate, content.national?.date, content.national?.checked])
-      .compactMap { $0 }
-    return days.max()
+    let others =
+      content.sources.map(\.checked)
+      + [content.register.referenceDate, content.national?.date, content.national?.checked]
+    return [content.pages.lazy.map(\.lastSeen).max(), others.lazy.compactMap { $0 }.max()]
+      .compactMap { $0 }.max()
   }
 
   /// Those that hold something.

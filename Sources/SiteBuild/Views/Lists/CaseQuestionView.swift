@@ -10,12 +10,12 @@ struct CaseQuestionView {
 
   private let site: SiteOverview
   private let questions: [VocabularyEntry]
-  private let cases: [Page]
+  private let cases: Lazy<[Page]>
 
   init(_ site: SiteOverview) {
     self.site = site
     questions = site.context.content.vocabularies.caseQuestions.entries
-    cases = site.pages(of: .caseStudy).sortedByTitle(\.title)
+    cases = Lazy { site.pages(of: .caseStudy).sortedByTitle(\.title) }
   }
 
   /// Whether there is anything to compare.
@@ -44,12 +44,12 @@ struct CaseQuestionView {
     var list = ListView(
       head: head(frame.t(.caseQuestionsTitle), frame.t(.caseQuestionsText), frame))
     let entries = questions.map { question in
-      let count = cases.count { answers(question, $0) }
+      let count = cases.value.count { answers(question, $0) }
       return ListEntry(
         title: question.label, path: SiteAddress.caseQuestion(question.id),
         summary: question.explanation,
         note: frame.t(
-          .caseAnswers, ["aantal": String(count), "totaal": String(cases.count)]))
+          .caseAnswers, ["aantal": String(count), "totaal": String(cases.value.count)]))
     }
     list.groups = [
       ListGroup(id: "k-lijst", title: frame.t(.caseQuestionsChoose), entries: entries)
@@ -76,12 +76,16 @@ struct CaseQuestionView {
 
   private func pages(of question: VocabularyEntry) -> [PlannedPage] {
     // Those that do not answer come last: not described is worth saying.
-    let sorted = cases.filter { answers(question, $0) } + cases.filter { !answers(question, $0) }
+    let sorted = Lazy {
+      let cases = cases.value
+      return cases.filter { answers(question, $0) } + cases.filter { !answers(question, $0) }
+    }
     let paging = Paging(
-      SiteAddress.caseQuestion(question.id), entries: sorted.count, size: Self.size)
+      SiteAddress.caseQuestion(question.id), entries: site.pages(of: .caseStudy).count,
+      size: Self.size)
     return (1...paging.count).map { number in
       PlannedPage(path: paging.path(number), template: "casusvraag", changed: nil) {
-        value(question, sorted, sheet: number, paging)
+        value(question, sorted.value, sheet: number, paging)
       }
     }
   }

@@ -30,17 +30,30 @@ enum KindListView {
   }
 
   private static func alphabetical(_ kind: PageKind, _ site: SiteOverview) -> [PlannedPage] {
-    AlphabeticalList(
-      site, at: kind.listPath, count: count(of: kind, site), { entries(of: kind, site) },
-      orders: orders(of: kind, site), head: { head(of: kind, $0) }
-    ).pages()
+    let content = site.context.content
+    let head: @Sendable (PageFrame) -> PageHead = { Self.head(of: kind, $0) }
+    switch kind {
+    case .region:
+      return AlphabeticalList(
+        site, at: kind.listPath, count: content.register.regions.count, { regions(site) },
+        head: head
+      ).pages()
+    case .source:
+      return AlphabeticalList(
+        site, at: kind.listPath, count: content.sources.count, { sources(site) }, head: head
+      ).pages()
+    default:
+      return AlphabeticalList(
+        site, of: kind, at: kind.listPath, { ListEntry($0, note: note(on: $0, site)) },
+        orders: orders(of: kind, content), head: head
+      ).pages()
+    }
   }
 
   /// Other ways to look at the same.
-  private static func orders(of kind: PageKind, _ site: SiteOverview)
+  private static func orders(of kind: PageKind, _ content: SiteContent)
     -> [(title: InterfaceText, path: SitePath)]
   {
-    let content = site.context.content
     switch kind {
     case .caseStudy where CaseQuestionView.exists(content):
       return [(.alphabetical, kind.listPath), (.caseQuestionsTitle, SiteAddress.caseQuestions)]
@@ -50,36 +63,25 @@ enum KindListView {
     }
   }
 
-  private static func count(of kind: PageKind, _ site: SiteOverview) -> Int {
+  private static func regions(_ site: SiteOverview) -> [ListEntry] {
     let content = site.context.content
-    return switch kind {
-    case .region: content.register.regions.count
-    case .source: content.sources.count
-    default: site.pages(of: kind).count
+    let t = site.context.strings
+    return content.register.regions.map {
+      let count = t(.municipalitiesKnown, ["aantal": String($0.members.count)])
+      return ListEntry(
+        title: $0.name, path: $0.pageID.path,
+        summary: content.page(ofRegion: $0.slug)?.metadata.summary,
+        note: $0.members.count == 1 ? t(.municipalitiesKnownOne) : count)
     }
   }
 
-  private static func entries(of kind: PageKind, _ site: SiteOverview) -> [ListEntry] {
-    let content = site.context.content
+  private static func sources(_ site: SiteOverview) -> [ListEntry] {
     let t = site.context.strings
-    switch kind {
-    case .region:
-      return content.register.regions.map {
-        let count = t(.municipalitiesKnown, ["aantal": String($0.members.count)])
-        return ListEntry(
-          title: $0.name, path: $0.pageID.path,
-          summary: content.page(ofRegion: $0.slug)?.metadata.summary,
-          note: $0.members.count == 1 ? t(.municipalitiesKnownOne) : count)
-      }
-    case .source:
-      return content.sources.map {
-        let year = YearText.text($0.date, inferred: $0.dateIsInferred, t)
-        return ListEntry(
-          title: $0.title.value, path: $0.pageID.path,
-          note: "\(year) · \(SourceListView.publisher(of: $0, t))")
-      }
-    default:
-      return site.pages(of: kind).map { ListEntry($0, note: note(on: $0, site)) }
+    return site.context.content.sources.map {
+      let year = YearText.text($0.date, inferred: $0.dateIsInferred, t)
+      return ListEntry(
+        title: $0.title.value, path: $0.pageID.path,
+        note: "\(year) · \(SourceListView.publisher(of: $0, t))")
     }
   }
 

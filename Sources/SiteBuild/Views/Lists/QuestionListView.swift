@@ -11,10 +11,8 @@ enum QuestionListView {
   ]
 
   static func pages(_ site: SiteOverview) -> [PlannedPage] {
-    let questions = site.pages(of: .question)
     let byName = AlphabeticalList(
-      site, at: SiteAddress.questionsByName, count: questions.count,
-      { questions.map { ListEntry($0) } }, orders: orders,
+      site, of: .question, at: SiteAddress.questionsByName, orders: orders,
       head: { frame in
         var head = KindListView.head(of: .question, frame)
         head.crumbs = [.init(title: head.title, path: PageKind.question.listPath)]

@@ -22,10 +22,7 @@ struct ReviewListView {
   private static func due(_ site: SiteOverview) -> [Due] {
     // Those that are listed are in the order of their ids, and stay so where the day is the same.
     site.listed.filter { !$0.id.slugs.isEmpty }
-      .map { page in
-        let days = [page.metadata.checkBefore, page.metadata.validUntil].compactMap { $0 }
-        return Due(page: page, day: days.min())
-      }
+      .map { Due(page: $0, day: $0.dueDay) }
       .sortedByKey { $0.day ?? .earliest }
   }
 

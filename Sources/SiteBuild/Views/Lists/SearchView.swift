@@ -10,18 +10,12 @@ enum SearchView {
   /// Lines of names alone, so more than another list.
   private static let titlesPerSheet = 500
 
-  private struct Entry: Sendable {
-    var title: String
-    var path: SitePath
-    var kind: String
-  }
-
   static func pages(_ site: SiteOverview, mostTitles: Int = mostTitles) -> [PlannedPage] {
     let count = count(site)
     guard count > mostTitles else {
       return [
         page { frame in
-          let groups = groups(of: entries(site))
+          let groups = groups(of: names(site))
           return (
             groups.compactMap(\.letter).map { ($0, "#\(Letter.anchor($0))") },
             groups.map { value(of: $0, frame) }
@@ -69,10 +63,11 @@ enum SearchView {
   }
 
   /// The index of a large site.
-  private static func list(of count: Int, _ site: SiteOverview) -> AlphabeticalList {
-    AlphabeticalList(
-      site, at: SiteAddress.everythingByName, count: count,
-      { entries(site).map { ListEntry(title: $0.title, path: $0.path, note: $0.kind) } },
+  private static func list(of count: Int, _ site: SiteOverview) -> AlphabeticalList<SiteName> {
+    let t = site.context.strings
+    return AlphabeticalList(
+      site, at: SiteAddress.everythingByName, count: count, { names(site) }, title: \.title,
+      { ListEntry(title: $0.title, path: $0.path, note: t($0.kind.singular)) },
       size: titlesPerSheet, isNamesOnly: true,
       head: { frame in
         var head = PageHead(
@@ -83,49 +78,40 @@ enum SearchView {
       })
   }
 
-  private static func groups(of entries: [Entry]) -> [(letter: String?, entries: [Entry])] {
-    let byLetter = Dictionary(grouping: entries) { Letter.of($0.title) }
+  private static func groups(of names: [SiteName]) -> [(letter: String?, names: [SiteName])] {
+    let byLetter = Dictionary(grouping: names) { Letter.of($0.title) }
     return (Letter.alphabet.map { Optional($0) } + [nil]).compactMap { letter in
       byLetter[letter].map { (letter, $0) }
     }
   }
 
   private static func value(
-    of group: (letter: String?, entries: [Entry]), _ frame: PageFrame
+    of group: (letter: String?, names: [SiteName]), _ frame: PageFrame
   ) -> TemplateValue {
     [
       "id": .string(Letter.anchor(group.letter)),
       "titel": .string(group.letter ?? frame.t(.otherSigns)),
       "rijen": .list(
-        group.entries.map { entry in
-          frame.link(entry.title, entry.path).adding([("soort", .string(entry.kind))])
+        group.names.map { name in
+          frame.link(name.title, name.path)
+            .adding([("soort", .string(frame.t(name.kind.singular)))])
         }),
     ]
   }
 
-  private static func named(_ site: SiteOverview) -> [Page] {
-    site.listed.filter {
-      $0.id.kind != .municipality && $0.id.kind != .region && !$0.id.slugs.isEmpty
-    }
+  /// Whether a page is named here; the names of municipalities and regions come from the register.
+  private static func hasName(_ page: Page) -> Bool {
+    page.id.kind != .municipality && page.id.kind != .region && !page.id.slugs.isEmpty
   }
 
   private static func count(_ site: SiteOverview) -> Int {
     let register = site.context.content.register
-    return named(site).count + register.municipalities.count + register.regions.count
+    return site.listed.count(where: hasName) + register.municipalities.count
+      + register.regions.count
   }
 
-  private static func entries(_ site: SiteOverview) -> [Entry] {
-    let content = site.context.content
-    let t = site.context.strings
-    var entries = named(site)
-      .map { Entry(title: $0.title, path: $0.id.path, kind: t($0.id.kind.singular)) }
-    entries += content.register.municipalities.map {
-      Entry(title: $0.name, path: $0.pageID.path, kind: t(.kindMunicipality))
-    }
-    entries += content.register.regions.map {
-      Entry(title: $0.name, path: $0.pageID.path, kind: t(.kindRegion))
-    }
-    return entries.sortedByKey(\.path).sortedByTitle(\.title)
+  private static func names(_ site: SiteOverview) -> [SiteName] {
+    site.names.filter { $0.page.map(hasName) ?? true }
   }
 }
 

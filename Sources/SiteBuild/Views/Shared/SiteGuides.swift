@@ -13,7 +13,7 @@ enum SiteGuides {
 
   /// All of them: the short answers, and the guides that still hold.
   static func all(_ content: SiteContent, _ t: InterfaceStrings) -> [Link] {
-    let pages = content.pages.filter { isGuide($0) && !$0.isExpired(on: content.asOf) }
+    let pages = content.pages(of: .page).filter { isGuide($0) && !$0.isExpired(on: content.asOf) }
     return plainLanguage(content, t) + pages.map(link)
   }
 

@@ -13,7 +13,7 @@ final class SiteOverview: Sendable {
   private let topicBySlug: [Slug: Page]
   /// Pages that are shown in lists: published and not past their validity. Sorted by id.
   let listed: [Page]
-  let pagesOfKind: [PageKind: [Page]]
+  private let pagesOfKind: [PageKind: [Page]]
   let commonFrames: CommonFrames
   let commonLinks = Remembered<CommonLink, TemplateValue>()
   /// What the pages of all municipalities have in common, by its name in templates.
@@ -27,10 +27,12 @@ final class SiteOverview: Sendable {
   let sharedPicture: TemplateValue
 
   private let knowledge: Lazy<MunicipalKnowledge>
-  private let subjects: Lazy<PagesBySubject>
+  private let subjects: PagesBySubject
+  private let allNames: Lazy<[SiteName]>
   private let byDate: Lazy<[Page]>
   private let allFeeds: Lazy<SiteFeeds?>
   private let mayHaveFeed: Set<SitePath>
+  private let havingFeed: Lazy<Set<SitePath>>
 
   init(_ context: ViewContext) {
     self.context = context
@@ -39,13 +41,21 @@ final class SiteOverview: Sendable {
     topicBySlug = Dictionary(
       topics.compactMap { topic in topic.id.slug.map { ($0, topic) } },
       uniquingKeysWith: { first, _ in first })
-    listed = content.pages.filter { !$0.isExpired(on: content.asOf) }
-    pagesOfKind = Dictionary(grouping: listed, by: \.id.kind)
+    let isListed = { (page: Page) in !page.isExpired(on: content.asOf) }
+    let areAllListed = content.pages.allSatisfy(isListed)
+    listed = areAllListed ? content.pages : content.pages.filter(isListed)
+    pagesOfKind =
+      areAllListed
+      ? content.pagesOfKind : content.pagesOfKind.mapValues { $0.filter(isListed) }
     knowledge = Lazy { MunicipalKnowledge(content) }
-    subjects = Lazy { [listed] in PagesBySubject(listed) }
-    byDate = Lazy { [listed] in Self.byDate(listed) }
+    subjects = PagesBySubject(listed)
+    allNames = Lazy { [listed] in SiteName.all(listed, content.register) }
+    byDate = Lazy { [allNames] in
+      allNames.value.compactMap(\.page).filter { !$0.id.slugs.isEmpty }.latestFirst()
+    }
     allFeeds = Lazy { context.siteURL.map { SiteFeeds(content, $0) } }
     mayHaveFeed = SiteFeeds.candidates(content)
+    havingFeed = Lazy { FeedPages(content).paths }
     commonFrames = CommonFrames(SiteMenu(content, context.strings), context.assets)
     comparedTopics = GeneratedPages.comparedTopics(content)
     strings = .object(
@@ -70,7 +80,7 @@ final class SiteOverview: Sendable {
 
   /// Whether a page has a feed of its own. Of most pages that is known without making feeds.
   func hasFeed(_ path: SitePath) -> Bool {
-    mayHaveFeed.contains(path) && feeds?.pages.contains(path) == true
+    context.siteURL != nil && mayHaveFeed.contains(path) && havingFeed.value.contains(path)
   }
 
   func rules(of municipality: Municipality) -> [EffectiveRule] {
@@ -98,24 +108,29 @@ final class SiteOverview: Sendable {
 
   var municipalitiesWithFactsOfRegion: [Slug: [Municipality]] { knowledge.value.ofRegion }
 
+  /// What is listed and what the register names, in the order of titles.
+  var names: [SiteName] { allNames.value }
+
+  /// Those that are listed, in the order of their titles.
+  func pagesByTitle(of kind: PageKind) -> [Page] {
+    names.compactMap { $0.kind == kind ? $0.page : nil }
+  }
+
+  /// Those that are listed.
   func pages(of kind: PageKind) -> [Page] { pagesOfKind[kind] ?? [] }
 
-  var pagesOfTopic: [Slug: [Page]] { subjects.value.ofTopic }
-  var pagesOfMunicipality: [MunicipalityCode: [Page]] { subjects.value.ofMunicipality }
-  var pagesOfRegion: [Slug: [Page]] { subjects.value.ofRegion }
-  var pagesOfAudience: [Slug: [Page]] { subjects.value.ofAudience }
+  var pagesOfTopic: [Slug: [Page]] { subjects.ofTopic.value }
+  var pagesOfMunicipality: [MunicipalityCode: [Page]] { subjects.ofMunicipality.value }
+  var pagesOfRegion: [Slug: [Page]] { subjects.ofRegion.value }
+  var pagesOfAudience: [Slug: [Page]] { subjects.ofAudience.value }
   /// By step of the route.
-  var pagesOfStep: [Slug: [Page]] { subjects.value.ofStep }
+  var pagesOfStep: [Slug: [Page]] { subjects.ofStep.value }
 
   /// How many pages are listed, the home page not among them: as many as `latest` has.
   var countBesideHome: Int { listed.count { !$0.id.slugs.isEmpty } }
 
   /// All listed pages by the day of their last real change, the latest first.
   var latest: [Page] { byDate.value }
-
-  private static func byDate(_ pages: [Page]) -> [Page] {
-    pages.filter { !$0.id.slugs.isEmpty }.sortedByTitle(\.title).latestFirst()
-  }
 }
 
 /// What is known of municipalities, by themselves or through their region.
@@ -163,19 +178,19 @@ private final class MunicipalKnowledge: Sendable {
 }
 
 /// Pages by what they are about and for whom.
-private final class PagesBySubject: Sendable {
-  let ofTopic: [Slug: [Page]]
-  let ofMunicipality: [MunicipalityCode: [Page]]
-  let ofRegion: [Slug: [Page]]
-  let ofAudience: [Slug: [Page]]
-  let ofStep: [Slug: [Page]]
+private struct PagesBySubject: Sendable {
+  let ofTopic: Lazy<[Slug: [Page]]>
+  let ofMunicipality: Lazy<[MunicipalityCode: [Page]]>
+  let ofRegion: Lazy<[Slug: [Page]]>
+  let ofAudience: Lazy<[Slug: [Page]]>
+  let ofStep: Lazy<[Slug: [Page]]>
 
   init(_ pages: [Page]) {
-    ofTopic = Self.index(pages) { $0.metadata.topics.map(\.value) }
-    ofMunicipality = Self.index(pages) { $0.metadata.municipalities.map(\.value) }
-    ofRegion = Self.index(pages) { $0.metadata.regions.map(\.value) }
-    ofAudience = Self.index(pages) { $0.metadata.audiences }
-    ofStep = Self.index(pages) { [$0.metadata.step].compactMap { $0 } }
+    ofTopic = Lazy { Self.index(pages) { $0.metadata.topics.map(\.value) } }
+    ofMunicipality = Lazy { Self.index(pages) { $0.metadata.municipalities.map(\.value) } }
+    ofRegion = Lazy { Self.index(pages) { $0.metadata.regions.map(\.value) } }
+    ofAudience = Lazy { Self.index(pages) { $0.metadata.audiences } }
+    ofStep = Lazy { Self.index(pages) { [$0.metadata.step].compactMap { $0 } } }
   }
 
   private static func index<Key: Hashable>(_ pages: [Page], by keys: (Page) -> [Key])
