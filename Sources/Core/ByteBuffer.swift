@@ -48,6 +48,15 @@ package struct ByteBuffer: ~Copyable {
     append(Bytes(start: text.utf8Start, count: text.utf8CodeUnitCount))
   }
 
+  package var last: UInt8? { count > 0 ? start[count - 1] : nil }
+
+  package mutating func removeLast(while isUnwanted: (UInt8) -> Bool) {
+    while count > 0, isUnwanted(start[count - 1]) { count -= 1 }
+  }
+
+  /// Begins anew, in the same memory.
+  package mutating func removeAll() { count = 0 }
+
   private mutating func grow(by more: Int) {
     let size = max(2 * capacity, count + more)
     let larger = UnsafeMutablePointer<UInt8>.allocate(capacity: size)

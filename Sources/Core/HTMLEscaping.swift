@@ -21,6 +21,19 @@ package enum HTMLEscaping {
     default: "&quot;"
     }
   }
+
+  /// The byte that an entity of `entity(for:)` stands for.
+  @inlinable package static func byte(ofEntityIn html: UnsafeBufferPointer<UInt8>, at start: Int)
+    -> UInt8
+  {
+    guard start + 1 < html.count else { return UInt8(ascii: "&") }
+    return switch html[start + 1] {
+    case UInt8(ascii: "a"): UInt8(ascii: "&")
+    case UInt8(ascii: "l"): UInt8(ascii: "<")
+    case UInt8(ascii: "g"): UInt8(ascii: ">")
+    default: UInt8(ascii: "\"")
+    }
+  }
 }
 
 extension ByteBuffer {

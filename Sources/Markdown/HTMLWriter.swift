@@ -9,7 +9,8 @@ struct HTMLWriter {
   init(capacity: Int) { bytes.reserveCapacity(capacity) }
 
   var body: RenderedBody {
-    RenderedBody(segments: segments + [String(decoding: bytes, as: UTF8.self)], holes: holes)
+    RenderedBody(
+      segments: segments + [String(decoding: bytes, as: UTF8.self)], holes: holes.tight)
   }
 
   mutating func append(_ text: StaticString) {

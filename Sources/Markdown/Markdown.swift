@@ -28,7 +28,6 @@ package enum Markdown {
     let addresses = AddressPass(document, source: source, file: file)
     let rawHTML = RawHTMLPass(document, source: source, file: file)
     let footnotes = FootnotePass(document, source: source, file: file)
-    let text = TextPass(document, headings: headings.entries)
     let prose = ProsePass(document, source: source, file: file)
     let additions = HTMLRenderer.SiteAdditions(
       headings: headings.entries, links: addresses.linkAddresses, images: addresses.imageIndices)
@@ -39,10 +38,10 @@ package enum Markdown {
         linkNodes: addresses.linkNodes
       ).result : nil
     return ParsedMarkdown(
-      body: HTMLRenderer.render(document, style: .site(additions)), outline: headings.outline,
-      links: addresses.links, images: addresses.images, sections: text.sections,
-      prose: prose.measure, figures: prose.figures, abbreviations: prose.abbreviations,
-      chapters: chapters,
+      body: HTMLRenderer.render(document, style: .site(additions)),
+      outline: headings.outline.tight, links: addresses.links.tight, images: addresses.images,
+      prose: prose.measure, figures: prose.figures.tight,
+      abbreviations: prose.abbreviations.tight, chapters: chapters,
       diagnostics: (headings.diagnostics + addresses.diagnostics + rawHTML.diagnostics
         + footnotes.diagnostics).sortedForReport())
   }

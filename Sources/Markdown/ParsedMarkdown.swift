@@ -6,7 +6,6 @@ package struct ParsedMarkdown: Hashable, Sendable {
   package var outline: [OutlineEntry]
   package var links: [MarkdownLink]
   package var images: [MarkdownImage]
-  package var sections: [MarkdownSection]
   package var prose = ProseMeasure()
   package var figures: [MarkdownFigure] = []
   /// The abbreviations that the text does not write out itself, each where it first stands.
@@ -15,9 +14,11 @@ package struct ParsedMarkdown: Hashable, Sendable {
   package var chapters: MarkdownChapters?
   package var diagnostics: [Diagnostic]
 
+  /// The plain text by heading, read off the body each time: only the search index asks for it.
+  package var sections: [MarkdownSection] { BodyText(body, outline: outline).sections }
+
   static func refused(_ diagnostic: Diagnostic) -> ParsedMarkdown {
     ParsedMarkdown(
-      body: .empty, outline: [], links: [], images: [], sections: [],
-      diagnostics: [diagnostic])
+      body: .empty, outline: [], links: [], images: [], diagnostics: [diagnostic])
   }
 }

@@ -8,7 +8,12 @@ package struct RenderedBody: Hashable, Sendable {
 
   /// The complete HTML; `fill` gives the attributes for a hole, each with a space before it.
   package func filled(_ fill: (Hole) -> String) -> String {
-    var out = segments[0]
+    guard !holes.isEmpty else { return segments[0] }
+    var out = ""
+    // Of an address, more or less.
+    let room = 64
+    out.reserveCapacity(segments.reduce(0) { $0 + $1.utf8.count + room })
+    out += segments[0]
     for (hole, segment) in zip(holes, segments.dropFirst()) {
       out += fill(hole)
       out += segment

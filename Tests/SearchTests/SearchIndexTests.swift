@@ -6,10 +6,10 @@ import Testing
 @Suite("The search index")
 struct SearchIndexTests {
   @Test func anEmptySiteHasAnEntryAndNothingElse() async throws {
-    let files = await SearchIndex.files(for: SearchSite(documents: [], kinds: []), jobs: 2)
+    let files = await SearchIndex.files(for: SearchSite(pages: [], kinds: []), jobs: 2)
     #expect(files.map(\.path) == ["search/index.json"])
-    let empty = SearchDocument(title: "", address: "", kind: "tip", sections: [])
-    _ = await SearchIndex.files(for: SearchSite(documents: [empty], kinds: []), jobs: 2)
+    let empty = SearchPage(address: "", kind: "tip") { SearchDocument(title: "", sections: []) }
+    _ = await SearchIndex.files(for: SearchSite(pages: [empty], kinds: []), jobs: 2)
   }
 
   @Test func aWordStandsUnderItsFirstLemmaByItsForms() async throws {
@@ -28,7 +28,7 @@ struct SearchIndexTests {
 
   @Test func namesOfOneThingFindEachOther() async throws {
     var site = SearchSite(
-      documents: [page("Loonkostensubsidie"), page("’s-Hertogenbosch")], kinds: [])
+      pages: [page("Loonkostensubsidie"), page("’s-Hertogenbosch")], kinds: [])
     site.synonyms = [["loonkostensubsidie", "LKS"], ["'s-Hertogenbosch", "Den Bosch"]]
     let index = try await SearchIndexReader(SearchIndex.files(for: site, jobs: 1))
     #expect(index.forms("lks") == ["="])
@@ -65,9 +65,8 @@ struct SearchIndexTests {
   }
 
   @Test func facetsHoldTheirPages() async throws {
-    var document = page("Werk")
-    document.facets = ["thema": ["geld"]]
-    var site = SearchSite(documents: [page("Aap"), document], kinds: [])
+    var site = SearchSite(
+      pages: [page("Aap"), page("Werk", facets: ["thema": ["geld"]])], kinds: [])
     site.facets = [
       .init(
         name: .init(id: "thema", label: "Thema"),
@@ -78,14 +77,14 @@ struct SearchIndexTests {
   }
 
   @Test func bytesDoNotDependOnThreads() async {
-    let site = SearchSite(documents: manyPages(400), kinds: [.init(id: "tip", label: "Tip")])
+    let site = SearchSite(pages: manyPages(400), kinds: [.init(id: "tip", label: "Tip")])
     let once = await SearchIndex.files(for: site, jobs: 1)
     let again = await SearchIndex.files(for: site, jobs: 7)
     #expect(once == again)
   }
 
   @Test func noFileGrowsWithTheNumberOfPages() async throws {
-    let site = SearchSite(documents: manyPages(1000), kinds: [.init(id: "tip", label: "Tip")])
+    let site = SearchSite(pages: manyPages(1000), kinds: [.init(id: "tip", label: "Tip")])
     let files = await SearchIndex.files(for: site, jobs: 2)
     // Uncompressed, so well under 40 kB compressed.
     #expect(files.allSatisfy { $0.bytes.count < 45_000 })
@@ -99,7 +98,7 @@ struct SearchIndexTests {
   }
 
   @Test func theRangesOfALargeSiteAreDividedOverFilesByTheirKeysFirstLetters() async throws {
-    let site = SearchSite(documents: manyPages(200), kinds: [])
+    let site = SearchSite(pages: manyPages(200), kinds: [])
     let limits = WordShards.Limits(size: 500, files: 60, ranges: 8)
     let files = await SearchIndex.files(for: site, limits: limits, jobs: 2)
     let entry = try SearchIndexReader(files).entry
@@ -153,7 +152,7 @@ struct SearchIndexTests {
   }
 
   /// Pages that share one word and otherwise have words of their own.
-  private func manyPages(_ count: Int) -> [SearchDocument] {
+  private func manyPages(_ count: Int) -> [SearchPage] {
     let letters = Array("abdefgiklmnoprstu")
     return (0..<count).map { number in
       var seed = UInt64(number) &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
@@ -167,17 +166,23 @@ struct SearchIndexTests {
     }
   }
 
-  private func page(_ title: String, text: String = "") -> SearchDocument {
-    SearchDocument(
-      title: title, address: "tips/\(title)/", kind: "tip",
-      sections: [
-        SearchSection(id: "", heading: "", text: "", role: .summary),
-        SearchSection(id: "deel", heading: "", text: text),
-      ])
+  private func page(_ title: String, text: String = "", facets: [String: [String]] = [:])
+    -> SearchPage
+  {
+    SearchPage(address: "tips/\(title)/", kind: "tip") {
+      var document = SearchDocument(
+        title: title,
+        sections: [
+          SearchSection(id: "", heading: "", text: "", role: .summary),
+          SearchSection(id: "deel", heading: "", text: text),
+        ])
+      document.facets = facets
+      return document
+    }
   }
 
-  private func index(_ documents: [SearchDocument]) async throws -> SearchIndexReader {
+  private func index(_ pages: [SearchPage]) async throws -> SearchIndexReader {
     try await SearchIndexReader(
-      SearchIndex.files(for: SearchSite(documents: documents, kinds: []), jobs: 1))
+      SearchIndex.files(for: SearchSite(pages: pages, kinds: []), jobs: 1))
   }
 }

@@ -9,24 +9,17 @@ enum FacetFiles {
   private static let size = 24_000
   private static let pagesPerList = 6000
 
-  static func make(_ facets: [SearchSite.Facet], _ pages: NumberedPages)
+  static func make(_ facets: [SearchSite.Facet], _ pages: FacetPages)
     -> (files: [[UInt8]], entries: [Entry])
   {
     var files: [[UInt8]] = []
     var entries: [Entry] = []
     for facet in facets {
       let first = files.count
-      var numbers: [String: [Int]] = [:]
-      for number in pages.numbers {
-        let values = pages[number].facets[facet.name.id] ?? []
-        for (index, value) in values.enumerated() where !values[..<index].contains(value) {
-          numbers[value, default: []].append(number)
-        }
-      }
       var out = JSONBytes()
       out.open("[")
       for value in facet.values {
-        let list = numbers[value.id] ?? []
+        let list = pages.pages(with: value.id, of: facet.name.id)
         for start in stride(from: 0, to: list.count, by: pagesPerList) {
           if out.count > size {
             out.close("]")

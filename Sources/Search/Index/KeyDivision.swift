@@ -25,25 +25,37 @@ struct KeyDivision {
   }
 
   private static func letters(for keys: [(key: ArraySlice<UInt8>, size: Int)], files: Int) -> Int {
-    // By number of letters, all being the last, the sizes of the files.
-    var sizes = [[Int]](repeating: [Int](repeating: 0, count: files), count: mostLetters + 1)
+    // By number of letters and file, the size of what is there of longer keys, and of keys that end there: these
+    // are in the same file however many letters more count.
+    var longer = [Int](repeating: 0, count: (mostLetters + 1) * files)
+    var ended = longer
     for (key, size) in keys {
+      let key = key.span
       var hash = WordHash()
-      var letters = 0
-      for (index, byte) in zip(key.indices, key) {
-        hash.add(byte)
-        let endsLetter = index + 1 == key.endIndex || key[index + 1] & 0xC0 != 0x80
-        guard endsLetter, letters < mostLetters else { continue }
-        sizes[letters][Int(hash.value) % files] += size
-        letters += 1
+      var row = 0
+      for index in key.indices {
+        hash.add(key[index])
+        let endsLetter = index + 1 == key.count || key[index + 1] & 0xC0 != 0x80
+        guard endsLetter, row < mostLetters * files else { continue }
+        longer[row + hash.file(of: files)] += size
+        row += files
       }
-      for letters in letters...mostLetters { sizes[letters][Int(hash.value) % files] += size }
+      ended[row + hash.file(of: files)] += size
     }
-    let fetched = sizes.map(fetched)
+    var whole = [Int](repeating: 0, count: files)
+    // What is fetched when each key is asked for as often as it is long: frequent words are.
+    let fetched = stride(from: 0, to: longer.count, by: files).map { row in
+      (0..<files).reduce(0) { sum, file in
+        whole[file] += ended[row + file]
+        let size = longer[row + file] + whole[file]
+        return sum + size * size
+      }
+    }
     let most = Double(fetched[mostLetters]) * slack
     return fetched.dropLast().firstIndex { Double($0) <= most }.map { $0 + 1 } ?? 0
   }
+}
 
-  /// What is fetched when each key is asked for as often as it is long: frequent words are.
-  private static func fetched(_ sizes: [Int]) -> Int { sizes.reduce(0) { $0 + $1 * $1 } }
+extension WordHash {
+  fileprivate func file(of files: Int) -> Int { Int(value % UInt32(truncatingIfNeeded: files)) }
 }

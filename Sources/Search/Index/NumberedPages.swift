@@ -1,24 +1,21 @@
 /// The pages of a site in the order of their numbers: those that have expired last, then by kind and
 /// address.
 struct NumberedPages: Sendable {
-  private let documents: [SearchDocument]
-  /// By number, the place in `documents`: numbers are moved about instead of documents, which are large.
-  private let order: [Int]
+  private let pages: [SearchPage]
 
   init(_ site: consuming SearchSite) {
     let places = Dictionary(
       site.kinds.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
-    let keys = site.documents.map {
+    let keys = site.pages.map {
       (expired: $0.isExpired ? 1 : 0, kind: places[$0.kind] ?? places.count, address: $0.address)
     }
-    order = keys.indices.sorted { keys[$0] < keys[$1] }
-    documents = site.documents
+    pages = keys.indices.sorted { keys[$0] < keys[$1] }.map { [pages = site.pages] in pages[$0] }
   }
 
-  var count: Int { order.count }
-  var numbers: Range<Int> { order.indices }
+  var count: Int { pages.count }
+  var numbers: Range<Int> { pages.indices }
 
-  subscript(number: Int) -> SearchDocument { documents[order[number]] }
+  subscript(number: Int) -> SearchPage { pages[number] }
 
   /// How many have not expired: the first ones.
   var currentCount: Int { numbers.prefix { !self[$0].isExpired }.count }

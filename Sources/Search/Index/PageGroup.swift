@@ -1,3 +1,5 @@
+import Core
+
 /// Some pages that follow each other, tokenised with one lexicon. Groups depend on the number of pages
 /// only, never on the number of threads.
 struct PageGroup: Sendable {
@@ -11,17 +13,15 @@ struct PageGroup: Sendable {
   /// Every word once, by its number in the group. The table to find them by is not kept.
   private(set) var spellings = WordList()
 
-  init(_ pages: NumberedPages, _ numbers: Range<Int>) {
+  /// - Parameter document: makes that of a page.
+  init(_ numbers: Range<Int>, _ document: (Int) -> SearchDocument) {
     firstPage = numbers.lowerBound
     var scanner = WordScanner()
     var lexicon = Lexicon(room: 128 * numbers.count)
-    for number in numbers { add(pages[number], &scanner, &lexicon) }
-    spellings = lexicon.words
-  }
-
-  /// The slices of `0..<count` that are groups.
-  static func ranges(of count: Int) -> [Range<Int>] {
-    stride(from: 0, to: count, by: size).map { $0..<min($0 + size, count) }
+    for number in numbers { add(document(number), &scanner, &lexicon) }
+    runs = runs.tight
+    words = words.tight
+    spellings = lexicon.words.tight
   }
 
   private mutating func add(

@@ -35,15 +35,9 @@ package enum SearchIndex {
     let runs = runs(of: pages, kinds)
     let folders = ShardFolders(jobs: jobs, put: put)
     let dutch = Dutch(forms)
-    var (reading, shown) = await beside(
-      jobs: jobs, { await read(pages, synonyms, dutch, jobs: jobs) },
-      {
-        let values = FacetFiles.make(facets, pages)
-        return (
-          excerpts: await ExcerptFiles.write(pages, to: folders),
-          facets: await folders.write("f", values.files), entries: values.entries
-        )
-      })
+    var reading = await read(consume pages, synonyms, dutch, to: folders)
+    let values = FacetFiles.make(facets, reading.facets)
+    let valueFolders = await folders.write("f", values.files)
     let (table, lemmas) = (reading.table, reading.lemmas)
     let keys = await KeyTable.make(
       &reading.vocabulary, lemmas, table, reading.synonyms, reading.titlePairs,
@@ -77,8 +71,8 @@ package enum SearchIndex {
         "map",
         .object([
           ("w", .string(words.list.folders)), ("v", .string(spelled.folders)),
-          ("a", .string(backwards.folders)), ("u", .string(shown.excerpts)),
-          ("f", .string(shown.facets)),
+          ("a", .string(backwards.folders)), ("u", .string(reading.excerpts)),
+          ("f", .string(valueFolders)),
         ])
       ),
       ("w", .string(FrontCoding.boundaries(words.list.boundaries))),
@@ -87,7 +81,7 @@ package enum SearchIndex {
       (
         "facetten",
         .array(
-          shown.entries.map {
+          values.entries.map {
             .array([
               .string($0.name.id), .string($0.name.label), .int($0.files.lowerBound),
               .int($0.files.count),
@@ -101,22 +95,33 @@ package enum SearchIndex {
     put(SearchFile(path: SearchFile.entryPath, bytes: Array(entry.compact.utf8)))
   }
 
-  /// What the pages say of words.
+  /// What the pages say of words, and what was made of them meanwhile.
   private struct Reading: Sendable {
     var vocabulary: Vocabulary
     var lemmas: Lemmas
     var synonyms: SynonymMatcher
     var table: PostingTable
     var titlePairs: [GroupPostings.TitlePair]
+    var facets: FacetPages
+    /// The names of the folders of the excerpts.
+    var excerpts: String
   }
 
   /// The words of every page, which take most of the memory, end here.
   private static func read(
-    _ pages: NumberedPages, _ synonyms: [[String]], _ dutch: Dutch, jobs: Int
+    _ pages: consuming NumberedPages, _ synonyms: [[String]], _ dutch: Dutch,
+    to folders: ShardFolders
   ) async -> Reading {
-    let groups = await concurrentMap(PageGroup.ranges(of: pages.count), jobs: jobs) {
-      PageGroup(pages, $0)
+    let jobs = folders.jobs
+    let ranges = ExcerptFiles.folders(of: pages.count)
+    var parts = await concurrentMap(ranges, jobs: jobs) { [pages = consume pages] range in
+      PageReading(pages, range, to: folders)
     }
+    var facets = FacetPages()
+    for part in parts { facets.append(part.facets) }
+    let excerpts = parts.map(\.excerpts).joined()
+    let groups = parts.flatMap(\.groups)
+    parts = []
     var vocabulary = Vocabulary(merging: groups)
     let lemmas = await Lemmas(of: &vocabulary, dutch, jobs: jobs)
     let matcher = SynonymMatcher(synonyms, lemmas, dutch, &vocabulary)
@@ -133,7 +138,7 @@ package enum SearchIndex {
       sets: synonyms.count)
     return Reading(
       vocabulary: vocabulary, lemmas: lemmas, synonyms: matcher, table: table,
-      titlePairs: titlePairs)
+      titlePairs: titlePairs, facets: facets, excerpts: excerpts)
   }
 
   /// `[id, label, first page]` for every run of pages of one kind.

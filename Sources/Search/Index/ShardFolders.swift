@@ -20,14 +20,21 @@ struct ShardFolders: Sendable {
       $0..<min($0 + Self.filesPerFolder, count)
     }
     let names = await concurrentMap(ranges, jobs: jobs) { range in
-      let files = make(range)
-      let name = Self.hash(files)
-      for (number, bytes) in zip(range, files) {
-        put(SearchFile(path: "search/\(kind)/\(name)/\(number).json", bytes: bytes))
-      }
-      return name
+      put(kind, make(range), from: range.lowerBound)
     }
     return names.joined()
+  }
+
+  /// - Parameters:
+  ///   - files: those of one folder.
+  ///   - first: the number of the first.
+  /// - Returns: the name of the folder.
+  func put(_ kind: String, _ files: [[UInt8]], from first: Int) -> String {
+    let name = Self.hash(files)
+    for (number, bytes) in zip(first..., files) {
+      put(SearchFile(path: "search/\(kind)/\(name)/\(number).json", bytes: bytes))
+    }
+    return name
   }
 
   func write(_ kind: String, _ files: [[UInt8]]) async -> String {

@@ -1,8 +1,17 @@
+import Core
+
 /// Words by number, their bytes behind each other in one array: a word costs no allocation.
 struct WordList: Sendable {
   private(set) var bytes: [UInt8] = []
   /// Where each word begins, and where the last one ends.
   private var starts: [Int32] = [0]
+
+  init() {}
+
+  private init(bytes: [UInt8], starts: [Int32]) {
+    self.bytes = bytes
+    self.starts = starts
+  }
 
   var count: Int { starts.count - 1 }
   var numbers: Range<Int32> { 0..<Int32(count) }
@@ -80,6 +89,9 @@ struct WordList: Sendable {
       fromByteOffset: start, as: UInt64.self)
     return UInt64(bigEndian: value) & (.max << UInt64(8 * (8 - count)))
   }
+
+  /// The same without room for more words.
+  var tight: WordList { WordList(bytes: bytes.tight, starts: starts.tight) }
 
   func areEqual(_ a: Int32, _ b: Int32) -> Bool {
     let a = bytes.span.extracting(range(of: a))

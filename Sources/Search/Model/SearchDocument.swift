@@ -1,13 +1,8 @@
-/// A page as the index sees it: its sections as shown, and what results and filters say of it.
+/// What the index reads of a page: its sections as shown, and what results and filters say of it.
 package struct SearchDocument: Sendable {
   package var title: String
-  /// Relative to the site's root: `gemeenten/almere/`.
-  package var address: String
-  /// The id of one of `SearchSite.kinds`.
-  package var kind: String
   /// `2026-11-22`
   package var date: String?
-  package var isExpired = false
   package var places: [String] = []
   package var keywords: [String] = []
   /// Other names of what the page is about: they count as much as its title.
@@ -17,10 +12,8 @@ package struct SearchDocument: Sendable {
   /// The first is the head: no id, no heading, the summary or short answer.
   package var sections: [SearchSection]
 
-  package init(title: String, address: String, kind: String, sections: [SearchSection]) {
+  package init(title: String, sections: [SearchSection]) {
     self.title = title
-    self.address = address
-    self.kind = kind
     self.sections = sections
   }
 }

@@ -20,7 +20,7 @@ package struct SearchSite: Sendable {
     }
   }
 
-  package var documents: [SearchDocument]
+  package var pages: [SearchPage]
   /// In the order in which pages are numbered.
   package var kinds: [Name]
   package var facets: [Facet] = []
@@ -28,8 +28,8 @@ package struct SearchSite: Sendable {
   package var synonyms: [[String]] = []
   package var forms = WordForms.builtIn
 
-  package init(documents: [SearchDocument], kinds: [Name]) {
-    self.documents = documents
+  package init(pages: [SearchPage], kinds: [Name]) {
+    self.pages = pages
     self.kinds = kinds
   }
 }

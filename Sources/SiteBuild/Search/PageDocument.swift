@@ -14,7 +14,7 @@ struct PageDocument: Sendable {
 
   func document(_ page: Page) -> SearchDocument {
     var document = SearchDocument(
-      title: page.title, address: page.id.path.searchAddress, kind: page.id.kind.rawValue,
+      title: page.title,
       sections: [.init(id: "", heading: "", text: summary(of: page), role: .summary)])
     document.sections += body(page) + details(of: page)
     describe(page, in: &document)
@@ -25,11 +25,10 @@ struct PageDocument: Sendable {
     return document
   }
 
-  /// The date, the validity and what filters ask, of a page's own front matter.
+  /// The date and what filters ask, of a page's own front matter.
   func describe(_ page: Page, in document: inout SearchDocument) {
     let metadata = page.metadata
     document.date = metadata.date.iso
-    document.isExpired = metadata.isExpired(on: context.content.asOf)
     document.keywords = metadata.keywords
     let register = context.content.register
     let municipalities = metadata.municipalities.compactMap { register.municipality($0.value) }
@@ -111,13 +110,5 @@ struct PageDocument: Sendable {
           text: details.askWhom.joined(separator: ", ")))
     }
     return sections
-  }
-}
-
-extension SitePath {
-  /// Relative to the site's root: `gemeenten/almere/`.
-  var searchAddress: String {
-    let text = description
-    return text.hasPrefix("/") ? String(text.dropFirst()) : text
   }
 }

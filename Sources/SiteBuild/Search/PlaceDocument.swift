@@ -18,8 +18,7 @@ struct PlaceDocument: Sendable {
     let rules = content.rules(of: municipality)
     let name = municipality.name
     var document = head(
-      page, kind: .municipality, municipality.pageID.path,
-      title: t(.municipalityTitle, ["gemeente": name]),
+      page, title: t(.municipalityTitle, ["gemeente": name]),
       summary: intro(of: municipality, rules))
     document.sections.append(
       contacts(ContactView.entries(of: municipality, in: content).map(\.role)))
@@ -41,7 +40,7 @@ struct PlaceDocument: Sendable {
   func document(_ region: Region) -> SearchDocument {
     let page = content.page(ofRegion: region.slug)
     var document = head(
-      page, kind: .region, region.pageID.path, title: t(.regionTitle, ["regio": region.name]),
+      page, title: t(.regionTitle, ["regio": region.name]),
       summary: t(.regionIntro, ["regio": region.name, "aantal": String(region.members.count)]))
     if case .region(let details)? = page?.details {
       document.sections.append(contacts(details.contacts))
@@ -54,8 +53,7 @@ struct PlaceDocument: Sendable {
 
   func document(_ figures: NationalFigures) -> SearchDocument {
     var document = SearchDocument(
-      title: figures.title.value, address: SiteAddress.figures.searchAddress,
-      kind: PageKind.page.rawValue,
+      title: figures.title.value,
       sections: [
         .init(
           id: "", heading: "",
@@ -77,11 +75,9 @@ struct PlaceDocument: Sendable {
       + content.register.former.filter { $0.mergedInto == municipality.code }.map(\.name)
   }
 
-  private func head(
-    _ page: Page?, kind: PageKind, _ path: SitePath, title: String, summary: String
-  ) -> SearchDocument {
+  private func head(_ page: Page?, title: String, summary: String) -> SearchDocument {
     var document = SearchDocument(
-      title: page?.title ?? title, address: path.searchAddress, kind: kind.rawValue,
+      title: page?.title ?? title,
       sections: [
         .init(
           id: "", heading: "", text: page?.metadata.summary ?? summary, role: .summary)

@@ -5,29 +5,40 @@ import Search
 /// What the search index is made from: every page as it is shown, with the names that things have.
 /// Lists are left out, as what they list has pages of its own, but for those that are asked for by name.
 enum SearchSites {
-  static func site(_ context: SearchContext, jobs: Int) async -> SearchSite {
+  static func site(_ context: SearchContext) -> SearchSite {
     let content = context.content
     let authored = content.pages.filter {
       $0.id.kind != .municipality && $0.id.kind != .region && !$0.id.slugs.isEmpty
     }
-    var documents = await concurrentMap(authored, jobs: jobs) {
-      PageDocument(context).document($0)
+    var pages = authored.map { page in
+      SearchPage(page.id, isExpired: page.isExpired(on: content.asOf)) {
+        PageDocument(context).document(page)
+      }
     }
-    documents += await concurrentMap(content.register.municipalities, jobs: jobs) {
-      PlaceDocument(context).document($0)
+    pages += content.register.municipalities.map { municipality in
+      let page = content.page(of: municipality.code)
+      return SearchPage(
+        municipality.pageID, isExpired: page?.isExpired(on: content.asOf) ?? false
+      ) { PlaceDocument(context).document(municipality) }
     }
-    documents += await concurrentMap(content.register.regions, jobs: jobs) {
-      PlaceDocument(context).document($0)
+    pages += content.register.regions.map { region in
+      let page = content.page(ofRegion: region.slug)
+      return SearchPage(region.pageID, isExpired: page?.isExpired(on: content.asOf) ?? false) {
+        PlaceDocument(context).document(region)
+      }
     }
-    documents += await concurrentMap(content.sources, jobs: jobs) {
-      SourceDocument.document($0, context)
+    pages += content.sources.map { source in
+      SearchPage(
+        source.pageID, isExpired: source.state == .replaced || source.state == .withdrawn
+      ) { SourceDocument.document(source, context) }
     }
     if let figures = content.national {
-      documents.append(PlaceDocument(context).document(figures))
+      pages.append(
+        SearchPage(SiteAddress.figures) { PlaceDocument(context).document(figures) })
     }
-    documents += ToolDocument.all(context)
+    pages += ToolDocument.pages(context)
     var site = SearchSite(
-      documents: documents,
+      pages: pages,
       kinds: PageKind.allCases.map {
         .init(id: $0.rawValue, label: context.strings($0.singular))
       })
@@ -80,5 +91,30 @@ enum SearchSites {
     forms.stems.formUnion(list.stems.map(fold))
     forms.parts.formUnion(list.parts.map(fold))
     return forms
+  }
+}
+
+extension SearchPage {
+  /// Of an author, or of what the register or the sources have.
+  fileprivate init(
+    _ id: PageID, isExpired: Bool, document: @escaping @Sendable () -> SearchDocument
+  ) {
+    self.init(
+      address: id.path.searchAddress, kind: id.kind.rawValue, isExpired: isExpired,
+      document: document)
+  }
+
+  /// One that the build makes.
+  init(_ path: SitePath, document: @escaping @Sendable () -> SearchDocument) {
+    self.init(
+      address: path.searchAddress, kind: PageKind.page.rawValue, document: document)
+  }
+}
+
+extension SitePath {
+  /// Relative to the site's root: `gemeenten/almere/`.
+  fileprivate var searchAddress: String {
+    let text = description
+    return text.hasPrefix("/") ? String(text.dropFirst()) : text
   }
 }

@@ -6,8 +6,7 @@ import Search
 enum SourceDocument {
   static func document(_ source: Source, _ context: SearchContext) -> SearchDocument {
     var document = SearchDocument(
-      title: source.title.value, address: source.pageID.path.searchAddress,
-      kind: PageKind.source.rawValue,
+      title: source.title.value,
       sections: [
         .init(
           id: "", heading: "",
@@ -15,7 +14,6 @@ enum SourceDocument {
           role: .summary)
       ])
     document.date = source.checked?.iso
-    document.isExpired = source.state == .replaced || source.state == .withdrawn
     document.sections += source.facts.map {
       SearchSection(id: $0.id.text, heading: "", text: $0.text)
     }

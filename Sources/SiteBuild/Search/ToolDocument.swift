@@ -14,16 +14,19 @@ enum ToolDocument {
     var keywords: InterfaceText
   }
 
-  static func all(_ context: SearchContext) -> [SearchDocument] {
+  static func pages(_ context: SearchContext) -> [SearchPage] {
     tools(context.content).filter(\.exists).map { tool in
-      var document = SearchDocument(
-        title: context.strings(tool.title), address: tool.path.searchAddress,
-        kind: PageKind.page.rawValue,
-        sections: [.init(id: "", heading: "", text: context.strings(tool.text), role: .summary)])
-      document.keywords = context.strings(tool.keywords).split(separator: ",")
-        .map { String($0.drop { $0 == " " }) }
-      return document
+      SearchPage(tool.path) { document(tool, context.strings) }
     }
+  }
+
+  private static func document(_ tool: Tool, _ strings: InterfaceStrings) -> SearchDocument {
+    var document = SearchDocument(
+      title: strings(tool.title),
+      sections: [.init(id: "", heading: "", text: strings(tool.text), role: .summary)])
+    document.keywords = strings(tool.keywords).split(separator: ",")
+      .map { String($0.drop { $0 == " " }) }
+    return document
   }
 
   private static func tools(_ content: SiteContent) -> [Tool] {

@@ -56,9 +56,10 @@ import Testing
 
   @Test func searchFindsTheGuideByWhatItAsks() async throws {
     let project = try await ViewProject(GuideProject.files())
-    let site = await SearchSites.site(project.search, jobs: 1)
-    let guide = try #require(site.documents.first { $0.address == "wegwijzers/proef/" })
+    let site = SearchSites.site(project.search)
+    let guide = try #require(site.pages.first { $0.address == "wegwijzers/proef/" })
     #expect(guide.kind == "wegwijzer")
-    #expect(guide.sections.contains { $0.heading == "Krijgt u hulp?" && $0.id == "k-begin" })
+    #expect(
+      guide.document().sections.contains { $0.heading == "Krijgt u hulp?" && $0.id == "k-begin" })
   }
 }

@@ -9,11 +9,15 @@ import Testing
 struct SearchSitesTests {
   private func site(_ files: [String: String]) async throws -> SearchSite {
     let files = ViewProject.register.merging(files) { $1 }
-    return await SearchSites.site(try await ViewProject(files).search, jobs: 1)
+    return SearchSites.site(try await ViewProject(files).search)
   }
 
   private func document(_ site: SearchSite, _ address: String) throws -> SearchDocument {
-    try #require(site.documents.first { $0.address == address }, "no document at \(address)")
+    try page(site, address).document()
+  }
+
+  private func page(_ site: SearchSite, _ address: String) throws -> SearchPage {
+    try #require(site.pages.first { $0.address == address }, "no page at \(address)")
   }
 
   private static let almere = ViewProject.page(
@@ -89,7 +93,7 @@ struct SearchSitesTests {
     let site = try await site(["content/begrippen/lks.md": term])
     let document = try document(site, "begrippen/lks/")
     #expect(document.names == ["LKS", "loonsubsidie"])
-    #expect(document.isExpired)
+    #expect(try page(site, "begrippen/lks/").isExpired)
     #expect(site.synonyms.contains(["Loonkostensubsidie", "LKS", "loonsubsidie"]))
   }
 
@@ -117,12 +121,12 @@ struct SearchSitesTests {
     let built = try await Project(files).build()
     #expect(built.errors == [])
     var parts = 0
-    for document in site.documents {
-      let path = try #require(SitePath(document.address))
-      let ids = try #require(built.plan.files[path], "no page \(document.address)").ids
-      for section in document.sections where !section.id.isEmpty {
+    for page in site.pages {
+      let path = try #require(SitePath(page.address))
+      let ids = try #require(built.plan.files[path], "no page \(page.address)").ids
+      for section in page.document().sections where !section.id.isEmpty {
         parts += 1
-        #expect(ids.contains(section.id), "\(document.address)#\(section.id)")
+        #expect(ids.contains(section.id), "\(page.address)#\(section.id)")
       }
     }
     #expect(parts > 8)
