@@ -19,7 +19,7 @@ final class Decompounder: Sendable {
   ///   - extra: parts that need not stand on the site, short ones too.
   init(words: some Sequence<Int32>, extra: some Sequence<Int32>, in lexicon: Lexicon) {
     var isPart = [Bool](repeating: false, count: lexicon.count)
-    for word in words {
+    for word in words where !isPart[Int(word)] {
       isPart[Int(word)] =
         lexicon.size(of: word) >= 4 && lexicon.words.withBytes(of: word, Letters.areAll)
     }

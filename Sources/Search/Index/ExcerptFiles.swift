@@ -97,32 +97,29 @@ struct ExcerptFiles: ~Copyable {
     var text = text
     return text.withUTF8 { source in
       [UInt8](unsafeUninitializedCapacity: limit + 1 + ellipsis.count) { bytes, count in
-        // Not `count` itself, which is in memory.
-        var size = 0
-        defer { count = size }
         var sentenceEnd = 0
         var wordEnd = 0
         for byte in source {
           if byte == 0x20 || byte == 0x0A {
-            guard size > 0, bytes[size - 1] != 0x20 else { continue }
-            wordEnd = size
-            if byte == 0x0A || endsSentence(bytes[size - 1]) { sentenceEnd = size }
-            bytes[size] = 0x20
+            guard count > 0, bytes[count - 1] != 0x20 else { continue }
+            wordEnd = count
+            if byte == 0x0A || endsSentence(bytes[count - 1]) { sentenceEnd = count }
+            bytes[count] = 0x20
           } else {
-            bytes[size] = byte
+            bytes[count] = byte
           }
-          size += 1
-          guard size > limit else { continue }
+          count += 1
+          guard count > limit else { continue }
           let isSentence = sentenceEnd > limit / 3
-          size = isSentence ? sentenceEnd : wordEnd
+          count = isSentence ? sentenceEnd : wordEnd
           guard !isSentence, wordEnd != sentenceEnd else { return }
           for byte in ellipsis {
-            bytes[size] = byte
-            size += 1
+            bytes[count] = byte
+            count += 1
           }
           return
         }
-        while size > 0, bytes[size - 1] == 0x20 { size -= 1 }
+        while count > 0, bytes[count - 1] == 0x20 { count -= 1 }
       }
     }
   }

@@ -6,10 +6,11 @@ struct NumberedPages: Sendable {
   init(_ site: consuming SearchSite) {
     let places = Dictionary(
       site.kinds.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
-    let keys = site.pages.map {
+    let pages = site.pages
+    let keys = pages.map {
       (expired: $0.isExpired ? 1 : 0, kind: places[$0.kind] ?? places.count, address: $0.address)
     }
-    pages = keys.indices.sorted { keys[$0] < keys[$1] }.map { [pages = site.pages] in pages[$0] }
+    self.pages = keys.indices.sorted { keys[$0] < keys[$1] }.map { pages[$0] }
   }
 
   var count: Int { pages.count }
