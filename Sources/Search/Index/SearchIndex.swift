@@ -115,7 +115,7 @@ package enum SearchIndex {
     let jobs = folders.jobs
     let ranges = ExcerptFiles.folders(of: pages.count)
     var parts = await concurrentMap(ranges, jobs: jobs) { [pages = consume pages] range in
-      PageReading(pages, range, to: folders)
+      PageBatch(pages, range, to: folders)
     }
     var facets = FacetPages()
     for part in parts { facets.append(part.facets) }

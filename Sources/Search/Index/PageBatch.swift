@@ -1,6 +1,6 @@
 /// What is read of some pages that follow each other: those whose excerpts share a folder. Every document is made
 /// once here, and let go before the next one.
-struct PageReading: Sendable {
+struct PageBatch: Sendable {
   private(set) var groups: [PageGroup] = []
   private(set) var facets = FacetPages()
   /// The name of the folder of the excerpts.
