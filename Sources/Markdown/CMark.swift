@@ -46,17 +46,19 @@ enum CMark {
   ///
   /// cmark-gfm is not thread-safe in this: while it parses, a parser puts the characters that its
   /// extensions begin with into a global table, and at its end it takes them out again, also from under
-  /// another parser, which then misses links and strikethrough. The characters of autolinks are put in
-  /// for good (`Extensions`). That cannot be done for `~`, so texts with one wait for each other.
+  /// another parser, which then misses links and strikethrough. Most texts need none of them. Of those that
+  /// do, texts with `~` or `www.` wait for each other. `:` is in the table for good (`Extensions`), but not
+  /// `w`: it stands in every sentence, and the library cuts the text there each time.
   private static func withRoot<Result: Sendable>(
     of source: [UInt8], _ body: (UnsafeMutablePointer<cmark_node>) -> Result
   ) -> Result {
-    guard source.holds(UInt8(ascii: "~")) else {
-      return withRoot(of: source, attaching: extensions.always, body)
-    }
-    return tildes.withLock { _ in
-      withRoot(of: source, attaching: extensions.always + [extensions.strikethrough], body)
-    }
+    let marks = source.withUnsafeBufferPointer { AddressMarks($0) }
+    let syntaxes = extensions.always + (marks.mayBeAddress ? [extensions.autolink] : [])
+    let waiting =
+      (marks.hasHost ? [extensions.hosts] : [])
+      + (source.holds(UInt8(ascii: "~")) ? [extensions.strikethrough] : [])
+    guard !waiting.isEmpty else { return withRoot(of: source, attaching: syntaxes, body) }
+    return table.withLock { _ in withRoot(of: source, attaching: syntaxes + waiting, body) }
   }
 
   private static func withRoot<Result>(
@@ -85,11 +87,16 @@ enum CMark {
     return body(root)
   }
 
-  private static let tildes = Mutex(())
+  /// The table of characters that inlines may begin with.
+  private static let table = Mutex(())
 
   /// The addresses of what all parsers share.
   private struct Extensions {
     var always: [UInt]
+    /// Attached only to a parser that may meet an address without brackets: it walks the tree twice.
+    var autolink: UInt
+    /// Makes `autolink` look at each `w`; attached only where `www.` stands.
+    var hosts: UInt
     /// Attached only to a parser that meets a `~`.
     var strikethrough: UInt
     /// Of the functions that give the library memory.
@@ -97,23 +104,33 @@ enum CMark {
   }
 
   /// Made ready once, because registering is not thread-safe either. The autolink extension forgets
-  /// which characters it begins with, after those have been put into the global table: from then on no
-  /// parser takes them out.
+  /// which characters it begins with, after `:` has been put into the global table: from then on no parser
+  /// takes that out.
   private static let extensions: Extensions = {
     cmark_gfm_core_extensions_ensure_registered()
     func find(_ name: String) -> OpaquePointer {
-      // Both are registered by the line above.
+      // All of them are registered by the line above.
       guard let found = cmark_find_syntax_extension(name) else {
         fatalError("libcmark-gfm-extensions has no \(name)")
       }
       return found
     }
+    func setCharacter(_ character: Unicode.Scalar, of syntax: OpaquePointer?) {
+      let value = UnsafeMutableRawPointer(bitPattern: UInt(character.value))
+      cmark_syntax_extension_set_special_inline_chars(
+        syntax, cmark_llist_append(cmark_get_default_mem_allocator(), nil, value))
+    }
     let autolink = find("autolink")
+    setCharacter(":", of: autolink)
     let parser = cmark_parser_new(CMARK_OPT_DEFAULT)
     defer { cmark_parser_free(parser) }
     cmark_parser_attach_syntax_extension(parser, autolink)
     cmark_manage_extensions_special_characters(parser, 1)
     cmark_syntax_extension_set_special_inline_chars(autolink, nil)
+    let hosts = cmark_syntax_extension_new("hosts")
+    // The library passes over the characters of an extension that has no function to match with.
+    cmark_syntax_extension_set_match_inline_func(hosts) { _, _, _, _, _ in nil }
+    setCharacter("w", of: hosts)
     // For as long as the process lives.
     let memory = UnsafeMutablePointer<cmark_mem>.allocate(capacity: 1)
     memory.initialize(
@@ -121,7 +138,8 @@ enum CMark {
         calloc: kennisbank_arena_calloc, realloc: kennisbank_arena_realloc,
         free: kennisbank_arena_free))
     return Extensions(
-      always: [find("table"), autolink, find("tasklist")].map { UInt(bitPattern: $0) },
+      always: [find("table"), find("tasklist")].map { UInt(bitPattern: $0) },
+      autolink: UInt(bitPattern: autolink), hosts: UInt(bitPattern: hosts),
       strikethrough: UInt(bitPattern: find("strikethrough")),
       memory: UInt(bitPattern: memory))
   }()
@@ -143,6 +161,7 @@ private struct TreeCopier {
   init(sourceSize: Int) {
     tree.nodes.reserveCapacity(sourceSize / 24 + 8)
     tree.buffer.reserveCapacity(sourceSize * 2 + 64)
+    tree.leaves.reserveCapacity(sourceSize / 128 + 8)
   }
 
   mutating func copy(_ root: UnsafeMutablePointer<cmark_node>) -> CMark.Tree {

@@ -40,6 +40,11 @@ import Testing
     #expect(parse("a@b.nl\n").links.map(\.kind) == [.contact])
   }
 
+  @Test(arguments: ["a&#64;b.nl", "a&commat;b.nl", "a\\@b.nl"])
+  func anAddressIsFoundHoweverItsSignIsWritten(text: String) {
+    #expect(html(text + "\n") == "<p><a href=\"mailto:a@b.nl\">a@b.nl</a></p>\n")
+  }
+
   @Test func indicesCountAllLinksSoThatHolesFindTheirs() {
     let parsed = parse("[a](https://b.nl) [c](d.md) [e](javascript:f) [g](h.md)\n")
     #expect(parsed.body.holes == [.link(1), .link(2)])
