@@ -35,21 +35,29 @@ extension UnsafeBufferPointer<UInt8> {
   /// Past the ASCII letters that stand from `start` on. Looks at eight bytes at once: where words end is what
   /// a processor cannot predict.
   @inlinable @inline(__always) package func endOfLetters(from start: Int) -> Int {
-    let raw = UnsafeRawBufferPointer(self)
     var index = start
-    while index + 8 <= raw.count {
-      let bytes = UInt64(
-        littleEndian: raw.loadUnaligned(fromByteOffset: index, as: UInt64.self))
-      // In each byte the highest bit, when it is a letter: at least `a`, not more than `z`, and ASCII.
-      let lower = (bytes | 0x2020_2020_2020_2020) & 0x7F7F_7F7F_7F7F_7F7F
-      let letters =
-        (lower &+ 0x1F1F_1F1F_1F1F_1F1F) & ~(lower &+ 0x0505_0505_0505_0505) & ~bytes
-      let others = ~letters & 0x8080_8080_8080_8080
-      if others != 0 { return index + others.trailingZeroBitCount / 8 }
-      index += 8
+    while let bytes = eightBytes(at: index) {
+      let others = Self.letters(in: bytes) ^ 0x8080_8080_8080_8080
+      if others != 0 { return index &+ others.trailingZeroBitCount / 8 }
+      index &+= 8
     }
-    while index < raw.count, (raw[index] | 0x20) &- 0x61 < 26 { index += 1 }
+    while index < count, (self[index] | 0x20) &- 0x61 < 26 { index += 1 }
     return index
+  }
+
+  /// The bytes from `index` on, the first one lowest; nil where less than eight are left.
+  @inlinable @inline(__always) package func eightBytes(at index: Int) -> UInt64? {
+    guard index &+ 8 <= count, let base = baseAddress else { return nil }
+    return UInt64(
+      littleEndian: UnsafeRawPointer(base).loadUnaligned(fromByteOffset: index, as: UInt64.self))
+  }
+
+  /// The highest bit of each byte that is an ASCII letter.
+  @inlinable @inline(__always) package static func letters(in bytes: UInt64) -> UInt64 {
+    // At least `a`, not more than `z`, and ASCII.
+    let lower = (bytes | 0x2020_2020_2020_2020) & 0x7F7F_7F7F_7F7F_7F7F
+    return (lower &+ 0x1F1F_1F1F_1F1F_1F1F) & ~(lower &+ 0x0505_0505_0505_0505) & ~bytes
+      & 0x8080_8080_8080_8080
   }
 }
 

@@ -59,22 +59,19 @@ extension ByteBuffer {
 extension UnsafeBufferPointer<UInt8> {
   /// Where the first byte stands that needs escaping, or the end. Looks at eight bytes at once.
   @inlinable package var endOfPlainText: Int {
-    let raw = UnsafeRawBufferPointer(self)
     let ones: UInt64 = 0x0101_0101_0101_0101
     var index = 0
-    while index + 8 <= raw.count {
-      let bytes = UInt64(
-        littleEndian: raw.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+    while let bytes = eightBytes(at: index) {
       // `"` and `&` are the same but for one bit, and so are `<` and `>`. A byte that is one of them becomes
       // zero; the lowest byte that is zero is found by its highest bit.
       let quotes = (bytes & ~(ones &* 0x04)) ^ (ones &* 0x22)
       let angles = (bytes & ~(ones &* 0x02)) ^ (ones &* 0x3C)
       let zeros = ((quotes &- ones) & ~quotes) | ((angles &- ones) & ~angles)
       let found = zeros & (ones &* 0x80)
-      if found != 0 { return index + found.trailingZeroBitCount / 8 }
-      index += 8
+      if found != 0 { return index &+ found.trailingZeroBitCount / 8 }
+      index &+= 8
     }
-    while index < raw.count, raw[index] & ~0x04 != 0x22, raw[index] & ~0x02 != 0x3C { index += 1 }
+    while index < count, self[index] & ~0x04 != 0x22, self[index] & ~0x02 != 0x3C { index += 1 }
     return index
   }
 }

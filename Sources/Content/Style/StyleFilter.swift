@@ -3,9 +3,9 @@ import Core
 /// Tells of a file as a whole whether anything in it can be a finding: a word to avoid, an `@`, or the digits
 /// of a telephone number, in code and addresses of links as well.
 struct StyleFilter: Sendable {
-  /// A bit for all three bytes that a pattern can begin with, by the lowest five bits of each: those are the
-  /// same for capitals.
-  private let beginnings: [UInt64]
+  private let beginnings: WordBeginnings
+  /// The first bytes of patterns that begin with no letter of ASCII.
+  private let otherInitials: Set<UInt8>
   /// What is compared of the patterns, one after the other, and where each begins and ends; by first byte.
   private let texts: [UInt8]
   private let bounds: [Range<Int>]
@@ -13,16 +13,13 @@ struct StyleFilter: Sendable {
 
   init(_ patterns: [StylePattern]) {
     let sorted = patterns.sorted { $0.initial < $1.initial }
-    var beginnings = [UInt64](repeating: 0, count: (1 << 15) / 64)
+    var beginnings = WordBeginnings()
     var texts: [UInt8] = []
     var bounds: [Range<Int>] = []
     var byInitial = [Range<Int>](repeating: 0..<0, count: 256)
     for pattern in sorted where !pattern.unblankable.isEmpty {
       let text = pattern.unblankable
-      // What comes after a text of one or two bytes can be anything.
-      let missing = max(0, 3 - text.count) * 5
-      let known = text.prefix(3).reduce(0) { $0 << 5 | Int($1 & 31) } << missing
-      for key in known..<known + 1 << missing { beginnings[key / 64] |= 1 << (key % 64) }
+      beginnings.insert(text)
       bounds.append(texts.count..<texts.count + text.count)
       texts += text
       let initial = Int(pattern.initial)
@@ -30,51 +27,37 @@ struct StyleFilter: Sendable {
       byInitial[initial] = first..<bounds.count
     }
     self.beginnings = beginnings
+    otherInitials = Set(sorted.map(\.initial).filter { ($0 | 0x20) &- 0x61 >= 26 })
     self.texts = texts
     self.bounds = bounds
     self.byInitial = byInitial
   }
 
   func mayFind(in bytes: [UInt8]) -> Bool {
-    bytes.withUnsafeBufferPointer { bytes in
-      beginnings.withUnsafeBufferPointer { beginnings in
-        Self.wordBytes.withUnsafeBufferPointer {
-          mayFind(in: bytes, beginnings: beginnings, wordBytes: $0)
-        }
-      }
+    bytes.withUnsafeBufferPointer { text in
+      text.firstIndex(of: UInt8(ascii: "@"), from: 0) != nil || mayHoldTelephone(text)
+        || mayHoldWord(text)
     }
   }
 
-  private func mayFind(
-    in text: UnsafeBufferPointer<UInt8>, beginnings: UnsafeBufferPointer<UInt64>,
-    wordBytes: UnsafeBufferPointer<Bool>
-  ) -> Bool {
-    var index = 0
-    while index < text.count {
-      let byte = text[index]
-      guard wordBytes[Int(byte)] else {
-        if byte == UInt8(ascii: "@") { return true }
-        index += 1
-        continue
-      }
-      var key = Int(byte & 31) << 10
-      if index + 2 < text.count {
-        key |= Int(text[index + 1] & 31) << 5 | Int(text[index + 2] & 31)
-      } else if index + 1 < text.count {
-        key |= Int(text[index + 1] & 31) << 5
-      }
-      if beginnings[key / 64] >> (key % 64) & 1 == 1, beginsPattern(text, at: index) {
-        return true
-      }
-      if byte == UInt8(ascii: "0") || byte == UInt8(ascii: "3"),
-        mayBeTelephone(text, from: index)
-      {
-        return true
-      }
-      index = text.endOfLetters(from: index + 1)
-      while index < text.count, wordBytes[Int(text[index])] { index += 1 }
+  private func mayHoldWord(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    var start = 0
+    while let place = beginnings.firstIndex(in: text, from: start) {
+      if beginsPattern(text, at: place) { return true }
+      start = place + 1
     }
-    return false
+    return otherInitials.contains { initial in
+      text.places(of: initial).contains { beginsPattern(text, at: $0) }
+    }
+  }
+
+  private func mayHoldTelephone(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    text.places(of: UInt8(ascii: "0")).contains { zero in
+      (zero == 0 || !isWordByte(text[zero - 1])) && mayBeTelephone(text, from: zero)
+    }
+      || text.places(of: UInt8(ascii: "+")).contains { plus in
+        text.has("31", at: plus + 1) && mayBeTelephone(text, from: plus + 1)
+      }
   }
 
   private func beginsPattern(_ text: UnsafeBufferPointer<UInt8>, at start: Int) -> Bool {
@@ -106,6 +89,15 @@ struct StyleFilter: Sendable {
     }
     return digits >= 10
   }
+}
 
-  private static let wordBytes = (0...255).map { isWordByte(UInt8($0)) }
+extension UnsafeBufferPointer<UInt8> {
+  /// All places where a byte stands.
+  fileprivate func places(of byte: UInt8) -> some Sequence<Int> {
+    sequence(state: 0) { start in
+      let place = firstIndex(of: byte, from: start)
+      start = (place ?? count) + 1
+      return place
+    }
+  }
 }

@@ -83,13 +83,22 @@ struct TermScan {
   // MARK: Text
 
   private mutating func scan(_ text: Text, segment: Int) {
+    let beginnings = glossary.words.beginnings
     var index = isInTag ? endOfTag(text, from: 0) : 0
     while index < text.count {
       let byte = text[index]
       if byte == UInt8(ascii: "<") {
         index = meetTag(text, at: index)
-      } else if passedOver > 0 {
+        continue
+      }
+      if passedOver > 0 {
         index = Self.next(UInt8(ascii: "<"), in: text, from: index)
+        continue
+      }
+      let next = beginnings.endOfOthers(in: text, from: index)
+      if next > index {
+        endedInWord = false
+        index = next
       } else if Letter.beginsWord(byte) {
         index = meetWord(text, at: index, segment: segment)
       } else {
@@ -147,7 +156,7 @@ struct TermScan {
   }
 
   private func match(_ text: Text, _ word: Range<Int>) -> Match? {
-    guard glossary.words.mayBegin(text, at: word.lowerBound) else { return nil }
+    guard glossary.words.beginnings.mayBegin(text, at: word.lowerBound) else { return nil }
     for name in glossary.words.names(of: text, at: word) {
       if let (end, crosses) = self.end(of: name, in: text, from: word.lowerBound) {
         return Match(
@@ -304,8 +313,7 @@ struct TermScan {
 
   /// The first place of a byte, or the end.
   private static func next(_ byte: UInt8, in text: Text, from start: Int) -> Int {
-    guard start < text.count else { return text.count }
-    return text[start...].firstIndex(of: byte) ?? text.count
+    text.firstIndex(of: byte, from: start) ?? text.count
   }
 
   private static func withBytes(of text: String, _ body: (Text) -> Void) {

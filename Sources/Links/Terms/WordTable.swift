@@ -1,3 +1,5 @@
+import Core
+
 /// The names of a glossary by their first word, made once, so that nearly every word of a text is seen to be
 /// none of them by its first three letters.
 ///
@@ -7,8 +9,8 @@ final class WordTable: Sendable, Equatable {
   private let names: [Glossary.Name]
   /// By the hash of the first word, where its names stand.
   private let byWord: [UInt64: Range<Int>]
-  /// One bit for each beginning that a first word may have; see `beginning`.
-  private let beginnings: [UInt64]
+  /// Of the first words.
+  let beginnings: WordBeginnings
 
   static func == (a: WordTable, b: WordTable) -> Bool { a.names == b.names }
 
@@ -23,20 +25,13 @@ final class WordTable: Sendable, Equatable {
     }
     self.names = keyed.map(\.name)
     var byWord: [UInt64: Range<Int>] = [:]
-    var beginnings = [UInt64](repeating: 0, count: 1024)
+    var beginnings = WordBeginnings()
     for (index, (hash, name)) in keyed.enumerated() {
       byWord[hash] = (byWord[hash]?.lowerBound ?? index)..<index + 1
-      let beginning = name.bytes.withUnsafeBufferPointer { Self.beginning($0, 0) }
-      beginnings[beginning >> 6] |= 1 << (beginning & 63)
+      beginnings.insert(name.bytes.prefix { $0 != UInt8(ascii: " ") })
     }
     self.byWord = byWord
     self.beginnings = beginnings
-  }
-
-  /// Whether a name may begin with the word that begins at `start`, as the first letters tell.
-  func mayBegin(_ text: UnsafeBufferPointer<UInt8>, at start: Int) -> Bool {
-    let beginning = Self.beginning(text, start)
-    return beginnings[beginning >> 6] & (1 << (beginning & 63)) != 0
   }
 
   /// The names that begin with the word at these bytes, the longest first.
@@ -67,17 +62,6 @@ final class WordTable: Sendable, Equatable {
       return 3
     default: return 0
     }
-  }
-
-  /// Sixteen bits of the first three letters.
-  private static func beginning(_ text: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int {
-    var letters = UInt32(Letter.folded(text[start], after: 0))
-    for place in 1...2 where start + place < text.count {
-      let byte = text[start + place]
-      guard Letter.continuesWord(byte) else { break }
-      letters |= UInt32(Letter.folded(byte, after: text[start + place - 1])) << UInt32(8 * place)
-    }
-    return Int((letters &* 0x9e37_79b1) >> 16)
   }
 
   /// FNV-1a of the folded bytes.
