@@ -22,10 +22,11 @@ final class CheckedPage: Sendable {
   let abbreviations: [MarkdownFigure]
 
   init(_ page: Page, _ figures: FigureCheck, _ usage: FactUsage) {
-    readability = PageReadability(page)
+    let front = FrontProse(page)
+    readability = PageReadability(page, front)
     abbreviations = page.body.abbreviations
     diagnostics =
-      figures.diagnostics(of: page)
+      figures.diagnostics(of: page, front)
       + [readability.diagnostic(), usage.diagnostic(of: page)].compactMap { $0 }
   }
 }

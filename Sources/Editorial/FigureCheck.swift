@@ -33,8 +33,9 @@ struct FigureCheck: Sendable {
       }, uniquingKeysWith: { first, _ in first })
   }
 
-  func diagnostics(of page: Page) -> [Diagnostic] {
-    let written = figures(of: page)
+  /// - Parameter front: what its front matter says.
+  func diagnostics(of page: Page, _ front: FrontProse) -> [Diagnostic] {
+    let written = figures(of: page, front)
     let rules = diagnostics(of: page.rules)
     let own = ownFigures(of: page)
     if written.isEmpty && own.isEmpty { return rules }
@@ -73,12 +74,9 @@ struct FigureCheck: Sendable {
   private func isCount(_ value: String) -> Bool { value == "1" }
 
   /// The figures in the body and in the texts of the front matter that readers see.
-  private func figures(of page: Page) -> [Located<String>] {
-    let body = page.body.figures.map { Located($0.value, at: $0.location) }
-    let place = page.metadata.title.location
-    let front = page.frontTexts.flatMap { ProseReader($0).figures }
-      .map { Located($0.value, at: place) }
-    return body + front
+  private func figures(of page: Page, _ front: FrontProse) -> [Located<String>] {
+    page.body.figures.map { Located($0.value, at: $0.location) }
+      + front.figures.map { Located($0, at: page.metadata.title.location) }
   }
 
   private func ownFigures(of page: Page) -> [Located<String>] {
@@ -89,22 +87,6 @@ struct FigureCheck: Sendable {
 }
 
 extension Page {
-  /// What the front matter says in sentences.
-  var frontTexts: [String] {
-    switch details {
-    case .question(let details):
-      [metadata.summary, details.shortAnswer] + details.plainVersion.flatMap { $0 }
-    case .term(let details): [metadata.summary, details.definition]
-    case .bottleneck(let solutions): [metadata.summary] + solutions.map(\.text)
-    case .checklist(let items):
-      [metadata.summary] + items.flatMap { [$0.title] + $0.questions + [$0.note ?? ""] }
-    case .exercise(let details):
-      [metadata.summary, details.whoDecides] + details.situation
-        + details.choices.flatMap { [$0.text, $0.criterion, $0.explanation] }
-    default: [metadata.summary]
-    }
-  }
-
   /// Its own rule values.
   fileprivate var rules: [RuleValue] {
     switch details {

@@ -11,11 +11,11 @@ package final class PageReadability: Sendable {
   /// The longest mean sentence that is not reported, in words.
   static let limit = 15
 
-  init(_ page: Page) {
+  init(_ page: Page, _ front: FrontProse) {
     self.page = page.id
     file = page.file
     place = page.metadata.title.location
-    measure = page.frontTexts.reduce(page.body.prose) { $0 + ProseReader($1).measure }
+    measure = page.body.prose + front.measure
   }
 
   func diagnostic() -> Diagnostic? {

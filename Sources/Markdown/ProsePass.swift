@@ -11,8 +11,9 @@ struct ProsePass {
   private let document: MarkdownDocument
   private let source: SourceText
   private let file: String
-  /// Of the block that was read last; the next one takes its memory.
+  /// Of the block that was read last; the next one takes the memory of both.
   private var text = BlockText()
+  private var reader = ProseReader()
   private var writtenOut: Set<String> = []
 
   init(_ document: MarkdownDocument, source: SourceText, file: String) {
@@ -37,7 +38,7 @@ struct ProsePass {
 
   private mutating func read(_ block: Int, isProse: Bool) {
     text.read(document, block)
-    let reader = ProseReader(text.bytes, links: text.links)
+    reader.read(text.bytes, links: text.links)
     if isProse { measure += reader.measure }
     for figure in reader.figures where !text.code.contains(where: { $0.overlaps(figure.bytes) }) {
       figures.append(
@@ -80,10 +81,10 @@ private struct BlockText {
   private var parts: [Part] = []
 
   mutating func read(_ document: MarkdownDocument, _ block: Int) {
-    bytes.removeAll(keepingCapacity: true)
-    links.removeAll(keepingCapacity: true)
-    code.removeAll(keepingCapacity: true)
-    parts.removeAll(keepingCapacity: true)
+    bytes.empty()
+    links.empty()
+    code.empty()
+    parts.empty()
     var linkEnd = 0
     var linkStart: Int?
     func closeLink(_ links: inout [Range<Int>], at byte: Int) {

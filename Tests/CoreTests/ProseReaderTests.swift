@@ -59,6 +59,15 @@ import Testing
     #expect(ProseReader(text).figures.map(\.bytes) == [place(of: "8.500", in: text)])
   }
 
+  @Test func `a reader forgets the text before`() {
+    var reader = ProseReader()
+    reader.read(Array("De SVB betaalt 28 euro. Dat is veel.".utf8))
+    reader.read(Array("Klaar".utf8))
+    #expect(reader.measure == ProseMeasure(sentences: 1, words: 1, longWords: 0))
+    #expect(reader.figures.isEmpty)
+    #expect(reader.abbreviations.isEmpty)
+  }
+
   @Test func `the index of a text is words per sentence plus the share of long words`() {
     let measure = ProseMeasure(sentences: 2, words: 20, longWords: 5)
     #expect(measure.meanSentence == 10)

@@ -6,263 +6,34 @@ package struct ProseReader {
   package private(set) var figures: [Figure] = []
   package private(set) var abbreviations: [FoundAbbreviation] = []
 
-  private let text: [UInt8]
-  /// Bytes of links: no figures are taken from them.
-  private let links: [Range<Int>]
+  /// Memory for the tokens of a text, which the next one takes over.
   private var tokens: [Token] = []
 
-  /// Reads one block of text: what it ends with ends a sentence.
-  ///
-  /// - Parameters:
-  ///   - text: UTF-8.
-  ///   - links: where links stand in it, in order. What stands between parentheses and is nothing but
-  ///     links is a citation, and no part of the sentence.
-  package init(_ text: [UInt8], links: [Range<Int>] = []) {
-    self.text = text
-    self.links = links
-    tokens = Tokenizer.tokens(of: text)
-    findFigures()
-    count(without: citations())
-  }
+  package init() {}
+
+  package init(_ text: [UInt8], links: [Range<Int>] = []) { read(text, links: links) }
 
   package init(_ text: String) { self.init(Array(text.utf8)) }
 
-  // MARK: Sentences
-
-  private mutating func count(without citations: [Range<Int>]) {
-    var cursor = RangeCursor(citations)
-    var sentences = 0
-    var words = 0
-    var longWords = 0
-    /// The number of words at the end of the last sentence.
-    var counted = 0
-    for index in tokens.indices {
-      let token = tokens[index]
-      if cursor.contains(Int(token.start)) { continue }
-      switch token.kind {
-      case .word:
-        words += 1
-        if token.letters > 6 { longWords += 1 }
-        if beginsWithCapitals(token) { addAbbreviation(index) }
-      case .number: words += 1
-      case .stop where endsSentence(index):
-        if words > counted { sentences += 1 }
-        counted = words
-      case .stop, .mark: break
+  /// Reads one block of text, and forgets the one before: what it ends with ends a sentence.
+  ///
+  /// - Parameters:
+  ///   - text: UTF-8.
+  ///   - links: where links stand in it, in order: no figures are taken from them. What stands between
+  ///     parentheses and is nothing but links is a citation, and no part of the sentence.
+  package mutating func read(_ text: [UInt8], links: [Range<Int>] = []) {
+    if tokens.count < text.count {
+      tokens = [Token](repeating: .none, count: max(text.count, 2 * tokens.count))
+    }
+    let found = text.withUnsafeBufferPointer { text in
+      tokens.withUnsafeMutableBufferPointer { tokens in
+        let counts = Tokenizer.write(tokensOf: text, to: tokens)
+        var scan = ProseScan(
+          text: text, tokens: UnsafeBufferPointer(rebasing: tokens[..<counts.tokens]), links: links)
+        scan.run(counts)
+        return (scan.measure, scan.figures, scan.abbreviations)
       }
     }
-    if words > counted { sentences += 1 }
-    measure = ProseMeasure(sentences: sentences, words: words, longWords: longWords)
-  }
-
-  /// A stop with white space or the end of the text after it, quotation marks and brackets apart.
-  private func endsSentence(_ index: Int) -> Bool {
-    var next = index + 1
-    var end = tokens[index].bytes.upperBound
-    while next < tokens.count, tokens[next].bytes.lowerBound == end {
-      guard tokens[next].isClosing else { return tokens[next].kind == .stop }
-      end = tokens[next].bytes.upperBound
-      next += 1
-    }
-    return true
-  }
-
-  /// The parentheses that hold nothing but links.
-  private func citations() -> [Range<Int>] {
-    var found: [Range<Int>] = []
-    var index = 0
-    while index < links.count {
-      guard let open = lastToken(before: links[index].lowerBound), isMark(open, "("),
-        tokens[open].bytes.upperBound == links[index].lowerBound
-      else {
-        index += 1
-        continue
-      }
-      var last = index
-      while last + 1 < links.count, isSeparator(links[last].upperBound..<links[last + 1].lowerBound)
-      {
-        last += 1
-      }
-      if let close = firstToken(from: links[last].upperBound), isMark(close, ")"),
-        tokens[close].bytes.lowerBound == links[last].upperBound
-      {
-        found.append(tokens[open].bytes.lowerBound..<tokens[close].bytes.upperBound)
-      }
-      index = last + 1
-    }
-    return found
-  }
-
-  private func isSeparator(_ range: Range<Int>) -> Bool {
-    Self.separators.contains { $0.elementsEqual(text[range]) }
-  }
-
-  private static let separators = [", ", "; ", " en ", " / "].map { Array($0.utf8) }
-
-  // MARK: Figures
-
-  private mutating func findFigures() {
-    var cursor = RangeCursor(links)
-    var isReference = false
-    for index in tokens.indices {
-      let token = tokens[index]
-      guard token.kind == .number else { continue }
-      isReference = follows(index, isReference: isReference)
-      if isReference || cursor.contains(token.bytes.lowerBound) || isDate(index) { continue }
-      figures.append(Figure(value: value(at: index), bytes: token.bytes))
-    }
-  }
-
-  /// Whether a number names a place in a text ("artikel 10b, lid 2 en 3"), not an amount.
-  private func follows(_ index: Int, isReference: Bool) -> Bool {
-    guard index > 0 else { return false }
-    var before = index - 1
-    if isReference {
-      while before > 0, isJoin(before) { before -= 1 }
-      if tokens[before].kind == .number { return true }
-      before = index - 1
-    }
-    return isWord(before, among: Self.referenceWords)
-  }
-
-  private func isJoin(_ index: Int) -> Bool {
-    isMark(index, ",") || isMark(index, "-") || isMark(index, "–") || isMark(index, ":")
-      || isWord(index, among: Self.joins)
-  }
-
-  private static let joins = words("en of tot met")
-  private static let referenceWords = words(
-    """
-    artikel artikelen lid leden boek hoofdstuk onderdeel onderdelen stap stappen trede treden punt \
-    regel regels nummer nr wajong grondslag versie wcag
-    """)
-
-  private static func words(_ text: String) -> [[UInt8]] {
-    text.split(separator: " ").map { Array($0.utf8) }
-  }
-
-  /// `1 mei 2026`, or a year by itself.
-  private func isDate(_ index: Int) -> Bool {
-    if index + 1 < tokens.count, isWord(index + 1, among: Self.months) { return true }
-    let digits = text[tokens[index].bytes]
-    return digits.count == 4 && digits.allSatisfy(Tokenizer.isDigit)
-      && (digits.starts(with: "19".utf8) || digits.starts(with: "20".utf8))
-  }
-
-  private static let months = words(
-    "januari februari maart april mei juni juli augustus september oktober november december")
-
-  /// A point followed by three digits separates thousands; a comma is a decimal. "2,5 miljoen" is
-  /// written out.
-  private func value(at index: Int) -> String {
-    var out: [UInt8] = []
-    let digits = text[tokens[index].bytes]
-    for (offset, byte) in digits.enumerated() {
-      switch byte {
-      case UInt8(ascii: ","): out.append(UInt8(ascii: "."))
-      case UInt8(ascii: "."):
-        let rest = digits.dropFirst(offset + 1).prefix { Tokenizer.isDigit($0) }
-        if rest.count != 3 { out.append(byte) }
-      default: out.append(byte)
-      }
-    }
-    guard index + 1 < tokens.count,
-      let scale = Self.scales.first(where: { isWord(index + 1, among: [$0.word]) })
-    else { return String(decoding: out, as: UTF8.self) }
-    return String(decoding: scaled(out, by: scale.zeros), as: UTF8.self)
-  }
-
-  private static let scales = [
-    (word: Array("miljoen".utf8), zeros: 6), (word: Array("miljard".utf8), zeros: 9),
-  ]
-
-  /// Moves the decimal point to the right.
-  private func scaled(_ number: [UInt8], by zeros: Int) -> [UInt8] {
-    let point = number.firstIndex(of: UInt8(ascii: ".")) ?? number.count
-    var fraction = Array(number.dropFirst(point + 1))
-    if fraction.count > zeros { return number }
-    fraction += [UInt8](repeating: UInt8(ascii: "0"), count: zeros - fraction.count)
-    return number[..<point] + fraction
-  }
-
-  // MARK: Abbreviations
-
-  private func beginsWithCapitals(_ token: Token) -> Bool {
-    let start = Int(token.start)
-    return token.letters > 1 && text[start] &- 0x41 < 26 && text[start + 1] &- 0x41 < 26
-  }
-
-  /// Up to the first hyphen or apostrophe, when that is nothing but capitals.
-  private mutating func addAbbreviation(_ index: Int) {
-    let bytes = tokens[index].bytes
-    let capitals = text[bytes].prefix { $0 &- 0x41 < 26 }
-    let isWhole = capitals.endIndex == bytes.upperBound
-    guard isWhole || "-'\u{2019}".utf8.contains(text[capitals.endIndex]),
-      !links.contains(where: { $0.contains(bytes.lowerBound) })
-    else { return }
-    abbreviations.append(
-      FoundAbbreviation(
-        value: String(decoding: capitals, as: UTF8.self), bytes: capitals.indices,
-        isWrittenOut: isWhole && isWrittenOut(index)))
-  }
-
-  /// Whether it stands between parentheses after what it is short for, or that comes between them.
-  private func isWrittenOut(_ index: Int) -> Bool {
-    guard index + 1 < tokens.count else { return false }
-    if index > 0, isMark(index - 1, "("), isMark(index + 1, ")") { return true }
-    return isMark(index + 1, "(") && index + 2 < tokens.count && tokens[index + 2].kind == .word
-      && tokens[index + 2].letters > 2
-  }
-
-  // MARK: Tokens
-
-  private func isMark(_ index: Int, _ text: String) -> Bool {
-    tokens[index].kind == .mark && self.text[tokens[index].bytes].elementsEqual(text.utf8)
-  }
-
-  private func isWord(_ index: Int, among words: [[UInt8]]) -> Bool {
-    guard tokens[index].kind == .word else { return false }
-    let word = text[tokens[index].bytes]
-    return words.contains {
-      word.count == $0.count && word.lazy.map { $0 | 0x20 }.elementsEqual($0)
-    }
-  }
-
-  /// The last token that ends at or before a byte.
-  private func lastToken(before byte: Int) -> Int? {
-    let index = tokens.partitioningIndex { $0.bytes.upperBound > byte }
-    return index > 0 ? index - 1 : nil
-  }
-
-  /// The first token that begins at or after a byte.
-  private func firstToken(from byte: Int) -> Int? {
-    let index = tokens.partitioningIndex { $0.bytes.lowerBound >= byte }
-    return index < tokens.count ? index : nil
-  }
-}
-
-/// Tells, for rising places, whether they are in one of some sorted ranges.
-private struct RangeCursor {
-  private let ranges: [Range<Int>]
-  private var index = 0
-
-  init(_ ranges: [Range<Int>]) { self.ranges = ranges }
-
-  mutating func contains(_ place: Int) -> Bool {
-    while index < ranges.count, ranges[index].upperBound <= place { index += 1 }
-    return index < ranges.count && ranges[index].contains(place)
-  }
-}
-
-extension Array {
-  /// The first index whose element satisfies a condition that, once true, stays true.
-  fileprivate func partitioningIndex(where condition: (Element) -> Bool) -> Int {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if condition(self[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
+    (measure, figures, abbreviations) = found
   }
 }

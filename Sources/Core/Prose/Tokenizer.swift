@@ -12,45 +12,67 @@ struct Token {
   /// In bytes of the text.
   let start: Int32
   let end: Int32
-  /// Of a word.
-  let letters: Int32
+  /// Of a stop, how many words and numbers come before it.
+  let wordsBefore: Int32
   let kind: Kind
+  /// Of a word; more than 255 count as 255.
+  let letters: UInt8
+  /// Whether there is more to a token than that it is there: a number, a stop, or a word that begins with
+  /// two capitals.
+  let isNotable: Bool
   /// A quotation mark or bracket that may follow the stop of a sentence.
   let isClosing: Bool
 
-  init(_ kind: Kind, _ bytes: Range<Int>, letters: Int = 0, isClosing: Bool = false) {
-    start = Int32(truncatingIfNeeded: bytes.lowerBound)
-    end = Int32(truncatingIfNeeded: bytes.upperBound)
-    self.letters = Int32(truncatingIfNeeded: letters)
+  init(
+    _ kind: Kind, from start: Int, to end: Int, wordsBefore: Int = 0, letters: Int = 0,
+    isNotable: Bool = false, isClosing: Bool = false
+  ) {
+    self.start = Int32(truncatingIfNeeded: start)
+    self.end = Int32(truncatingIfNeeded: end)
+    self.wordsBefore = Int32(truncatingIfNeeded: wordsBefore)
     self.kind = kind
+    self.letters = UInt8(truncatingIfNeeded: min(letters, 255))
+    self.isNotable = isNotable
     self.isClosing = isClosing
   }
 
+  /// A place for a token to come.
+  static let none = Token(.mark, from: 0, to: 0)
+
   var bytes: Range<Int> { Int(start)..<Int(end) }
+  var isLong: Bool { letters > 6 }
 }
 
 /// Divides UTF-8 into words, numbers and marks. Letters are those of the Latin script.
 enum Tokenizer {
-  static func tokens(of text: [UInt8]) -> [Token] {
-    // The buffer spares a check of bounds for every byte; every index is compared with its count first.
-    text.withUnsafeBufferPointer { tokens(of: $0) }
+  typealias Bytes = UnsafeBufferPointer<UInt8>
+
+  /// What is counted on the way.
+  struct Counts {
+    var tokens = 0
+    var longWords = 0
+    /// Stops and other marks.
+    var marks = 0
+    /// Numbers too.
+    var words: Int { tokens - marks }
   }
 
-  private typealias Bytes = UnsafeBufferPointer<UInt8>
-
-  private static func tokens(of text: Bytes) -> [Token] {
-    // No more tokens than bytes; memory that is not written costs nothing.
-    [Token](unsafeUninitializedCapacity: text.count) { tokens, count in
-      count = write(tokens: tokens, of: text)
-    }
-  }
-
-  /// Returns the number of tokens.
-  private static func write(tokens: UnsafeMutableBufferPointer<Token>, of text: Bytes) -> Int {
-    var count = 0
+  /// - Parameter tokens: as long as the text at least, for there are no more tokens than bytes.
+  static func write(
+    tokensOf text: Bytes, to tokens: UnsafeMutableBufferPointer<Token>
+  ) -> Counts {
+    var counts = Counts()
     func add(_ token: Token) {
-      tokens.initializeElement(at: count, to: token)
-      count += 1
+      tokens[counts.tokens] = token
+      // No more than there are bytes.
+      counts.tokens &+= 1
+    }
+    func addWord(from start: Int, to end: Int, letters: Int) {
+      let isAbbreviation = letters > 1 && isCapital(text[start]) && isCapital(text[start + 1])
+      let word = Token(.word, from: start, to: end, letters: letters, isNotable: isAbbreviation)
+      add(word)
+      // No branch: a processor cannot predict it.
+      counts.longWords &+= word.isLong ? 1 : 0
     }
     var index = 0
     while index < text.count {
@@ -60,31 +82,30 @@ enum Tokenizer {
         index += 1
       } else if isASCIILetter(byte) {
         index = text.endOfLetters(from: index + 1)
-        let length = index - start
-        if index == text.count || endsWord(text[index]) {
-          add(Token(.word, start..<index, letters: length))
-        } else {
-          let letters = length + skipWord(text, &index)
-          add(Token(.word, start..<index, letters: letters))
-        }
+        var letters = index - start
+        if index < text.count, !endsWord(text[index]) { letters += skipWord(text, &index) }
+        addWord(from: start, to: index, letters: letters)
       } else if isLetter(text, at: index) {
         let letters = skipWord(text, &index)
-        add(Token(.word, start..<index, letters: letters))
+        addWord(from: start, to: index, letters: letters)
       } else if isDigit(byte) {
         skipNumber(text, &index)
         if isLetter(text, at: index) {
           let letters = skipWord(text, &index)
-          add(Token(.word, start..<index, letters: letters))
+          addWord(from: start, to: index, letters: letters)
         } else {
-          add(Token(.number, start..<index))
+          add(Token(.number, from: start, to: index, isNotable: true))
         }
       } else {
         index = min(index + length(of: byte), text.count)
-        add(mark(text, start..<index))
+        add(mark(text, start..<index, wordsBefore: counts.words))
+        counts.marks += 1
       }
     }
-    return count
+    return counts
   }
+
+  private static func isCapital(_ byte: UInt8) -> Bool { byte &- 0x41 < 26 }
 
   static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 
@@ -147,20 +168,22 @@ enum Tokenizer {
     }
   }
 
-  private static func mark(_ text: Bytes, _ bytes: Range<Int>) -> Token {
+  private static func mark(_ text: Bytes, _ bytes: Range<Int>, wordsBefore: Int) -> Token {
+    var kind = Token.Kind.mark
+    var isClosing = false
     switch text[bytes.lowerBound] {
-    case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"):
-      return Token(.stop, bytes)
+    case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"): kind = .stop
     case UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "\""), UInt8(ascii: "'"):
-      return Token(.mark, bytes, isClosing: true)
-    case 0..<0x80:
-      return Token(.mark, bytes)
+      isClosing = true
+    case 0..<0x80: break
     default:
       let mark = text[bytes]
-      return Token(
-        mark.elementsEqual("…".utf8) ? .stop : .mark, bytes,
-        isClosing: closing.contains { mark.elementsEqual($0.utf8) })
+      if mark.elementsEqual("…".utf8) { kind = .stop }
+      isClosing = closing.contains { mark.elementsEqual($0.utf8) }
     }
+    return Token(
+      kind, from: bytes.lowerBound, to: bytes.upperBound, wordsBefore: wordsBefore,
+      isNotable: kind == .stop, isClosing: isClosing)
   }
 
   private static let closing = ["”", "’", "»"]
