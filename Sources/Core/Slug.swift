@@ -16,33 +16,42 @@ package struct Slug: Hashable, Sendable {
   }
 
   package static func isValid(_ text: String) -> Bool {
-    let bytes = text.utf8
-    guard let first = bytes.first, let last = bytes.last, first != 0x2D, last != 0x2D else {
-      return false
+    var text = text
+    return text.withUTF8 { bytes in
+      guard let first = bytes.first, let last = bytes.last else { return false }
+      return first != 0x2D && last != 0x2D && bytes.allSatisfy(isSlugByte)
     }
-    return bytes.allSatisfy(isSlugByte)
   }
 
   /// Lower case, diacritics folded to ASCII (ë -> e, ij -> ij, ß -> ss), apostrophes and anything
   /// else that is no letter or digit to single hyphens, none at the ends.
   package static func folding(_ text: String) -> String {
-    var out: [UInt8] = []
-    out.reserveCapacity(text.utf8.count)
-    var pendingHyphen = false
+    var text = text
     // Most text is ASCII, and then a byte is a letter.
-    for byte in text.utf8 {
-      if byte >= 0x80 { return foldingScalars(text) }
-      guard let folded = fold(byte) else {
-        pendingHyphen = !out.isEmpty
-        continue
+    return text.withUTF8 { $0.allSatisfy { $0 < 0x80 } ? foldingASCII($0) : nil }
+      ?? foldingScalars(text)
+  }
+
+  private static func foldingASCII(_ text: UnsafeBufferPointer<UInt8>) -> String {
+    // A hyphen takes the place of one byte at least.
+    String(unsafeUninitializedCapacity: text.count) { out in
+      var count = 0
+      var pendingHyphen = false
+      for byte in text {
+        guard let folded = fold(byte) else {
+          pendingHyphen = count > 0
+          continue
+        }
+        if pendingHyphen {
+          out[count] = 0x2D
+          count += 1
+          pendingHyphen = false
+        }
+        out[count] = folded
+        count += 1
       }
-      if pendingHyphen {
-        out.append(0x2D)
-        pendingHyphen = false
-      }
-      out.append(folded)
+      return count
     }
-    return String(decoding: out, as: UTF8.self)
   }
 
   private static func foldingScalars(_ text: String) -> String {

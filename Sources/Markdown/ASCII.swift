@@ -86,3 +86,10 @@ extension RandomAccessCollection where Element: Comparable, Index == Int {
     return low - startIndex
   }
 }
+
+extension Array {
+  /// Removes all elements and keeps the memory. Nearly free when there are none, as `removeAll` is not.
+  mutating func empty() {
+    if !isEmpty { removeAll(keepingCapacity: true) }
+  }
+}

@@ -4,10 +4,9 @@ import Core
 struct AddressPass {
   private(set) var links: [MarkdownLink] = []
   private(set) var images: [MarkdownImage] = []
-  /// The node of each link.
-  private(set) var linkNodes: [Int] = []
-  private(set) var linkAddresses: [Int: HTMLRenderer.SiteAdditions.Address] = [:]
-  private(set) var imageIndices: [Int: Int] = [:]
+  /// Of each link in `links`.
+  private(set) var linkAddresses = NodeMap<HTMLRenderer.SiteAdditions.Address>()
+  private(set) var imageIndices = NodeMap<Int>()
   private(set) var diagnostics: [Diagnostic] = []
 
   private let document: MarkdownDocument
@@ -36,7 +35,7 @@ struct AddressPass {
     let node = document.nodes[index]
     let destination = document.string(node.literal)
     let location = document.location(of: index, in: source, file: file)
-    let text = document.plainText(of: index).trimmed
+    let text = document.trimmedText(of: index)
     if text.isEmpty { report(.linkWithoutText, at: location) }
     let destinationLocation = destinationLocation(of: index) ?? location
     switch Address(destination) {
@@ -44,11 +43,10 @@ struct AddressPass {
       report(problem, at: problem == .emptyAddress ? location : destinationLocation)
     case .link(let kind):
       switch kind {
-      case .external: linkAddresses[index] = .fixed(isOtherSite: true)
-      case .contact: linkAddresses[index] = .fixed(isOtherSite: false)
-      case .relative, .fragment, .absolute: linkAddresses[index] = .hole(links.count)
+      case .external: linkAddresses.append(.fixed(isOtherSite: true), of: index)
+      case .contact: linkAddresses.append(.fixed(isOtherSite: false), of: index)
+      case .relative, .fragment, .absolute: linkAddresses.append(.hole(links.count), of: index)
       }
-      linkNodes.append(index)
       links.append(
         MarkdownLink(
           kind: kind, destination: destination, title: title(of: node), text: text,
@@ -60,7 +58,7 @@ struct AddressPass {
     let node = document.nodes[index]
     let destination = document.string(node.literal)
     let location = document.location(of: index, in: source, file: file)
-    let alt = document.plainText(of: index).trimmed
+    let alt = document.trimmedText(of: index)
     let isDecorative = document.isDecorative(node)
     switch (alt.isEmpty, isDecorative) {
     case (true, false): report(.imageWithoutText, at: location)
@@ -74,7 +72,7 @@ struct AddressPass {
     case .link(.external), .link(.contact):
       report(.imageFromElsewhere, at: destinationLocation)
     case .link:
-      imageIndices[index] = images.count
+      imageIndices.append(images.count, of: index)
       images.append(
         MarkdownImage(
           destination: destination, alt: alt, title: isDecorative ? nil : title(of: node),

@@ -8,18 +8,15 @@ struct ChapterPass {
   private let source: SourceText
   private let file: String
   private let additions: HTMLRenderer.SiteAdditions
-  /// The nodes of links, each at its place in the list of links.
-  private let linkNodes: [Int]
 
   init(
     _ document: MarkdownDocument, source: SourceText, file: String,
-    additions: HTMLRenderer.SiteAdditions, linkNodes: [Int]
+    additions: HTMLRenderer.SiteAdditions
   ) {
     self.document = document
     self.source = source
     self.file = file
     self.additions = additions
-    self.linkNodes = linkNodes
     result = MarkdownChapters(introduction: .empty, chapters: [])
     // cmark-gfm puts footnotes behind all else.
     let blocks = children(of: 0).filter { !document.nodes[$0].kind.isFootnote }
@@ -31,6 +28,9 @@ struct ChapterPass {
     let ends = starts.dropFirst() + [blocks.endIndex]
     result.chapters = zip(starts, ends).compactMap { chapter(blocks[$0..<$1]) }
   }
+
+  /// The nodes of links, each at its place in the list of links.
+  private var linkNodes: [Int] { additions.links.nodes }
 
   /// - Parameter blocks: the heading and what follows it.
   private func chapter(_ blocks: ArraySlice<Int>) -> MarkdownChapter? {

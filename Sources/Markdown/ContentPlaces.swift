@@ -9,37 +9,37 @@ struct ContentPlace {
 /// the positions of the table parts on the way.
 struct ContentPlaces {
   private let source: SourceText
-  private let buffer: [UInt8]
+  private let buffer: UnsafeBufferPointer<UInt8>
   /// A paragraph that was split off before a table: cmark-gfm gives the table its start line.
   private var split: (table: Int, lines: Int32)?
   private var row: (line: Int, cursor: Int) = (0, 0)
 
-  init(source: SourceText, buffer: [UInt8]) {
+  init(source: SourceText, buffer: UnsafeBufferPointer<UInt8>) {
     self.source = source
     self.buffer = buffer
   }
 
   /// - Parameter lineCount: the lines of the content.
   mutating func place(
-    of leaf: CMark.Leaf, lineCount: Int, in nodes: inout [MarkdownNode]
+    of leaf: CMark.Leaf, lineCount: Int, in nodes: InlinePositions.Nodes
   ) -> ContentPlace {
     switch nodes[leaf.node].kind {
     case .tableCell:
       if case .tableRow(let isHeader) = nodes[leaf.node - 1].kind {
-        enterRow(leaf.node - 1, isHeader: isHeader, in: &nodes)
+        enterRow(leaf.node - 1, isHeader: isHeader, in: nodes)
       }
-      return cellPlace(of: leaf, in: &nodes)
+      return cellPlace(of: leaf, in: nodes)
     case .heading:
       return leaf.isSetext
         ? setextPlace(of: leaf, lineCount, in: nodes) : atxPlace(of: leaf, in: nodes)
     default:
-      return paragraphPlace(of: leaf, lineCount, in: &nodes)
+      return paragraphPlace(of: leaf, lineCount, in: nodes)
     }
   }
 
   /// Counted from the end: link definitions at its start have been taken out of the content.
   private mutating func paragraphPlace(
-    of leaf: CMark.Leaf, _ lineCount: Int, in nodes: inout [MarkdownNode]
+    of leaf: CMark.Leaf, _ lineCount: Int, in nodes: InlinePositions.Nodes
   ) -> ContentPlace {
     let node = nodes[leaf.node]
     guard node.start.line == 0 else {
@@ -55,7 +55,7 @@ struct ContentPlaces {
     return ContentPlace(line: Int(start.line))
   }
 
-  private func atxPlace(of leaf: CMark.Leaf, in nodes: [MarkdownNode]) -> ContentPlace {
+  private func atxPlace(of leaf: CMark.Leaf, in nodes: InlinePositions.Nodes) -> ContentPlace {
     let start = nodes[leaf.node].start
     let line = source.relativeLine(Int(start.line))
     let isMark = { (byte: UInt8) in ASCII.isBlank(byte) || byte == ASCII.hash }
@@ -66,7 +66,7 @@ struct ContentPlaces {
 
   /// The first lines that are followed by an underline: a setext heading's end is not reliable.
   private func setextPlace(
-    of leaf: CMark.Leaf, _ lineCount: Int, in nodes: [MarkdownNode]
+    of leaf: CMark.Leaf, _ lineCount: Int, in nodes: InlinePositions.Nodes
   ) -> ContentPlace {
     let start = Int(nodes[leaf.node].start.line)
     var line = start
@@ -81,7 +81,7 @@ struct ContentPlaces {
   }
 
   private mutating func enterRow(
-    _ index: Int, isHeader: Bool, in nodes: inout [MarkdownNode]
+    _ index: Int, isHeader: Bool, in nodes: InlinePositions.Nodes
   ) {
     if isHeader, let split, split.table == index - 1 {
       nodes[index - 1].start.line += split.lines
@@ -99,13 +99,15 @@ struct ContentPlaces {
 
   /// A cell's content has lost the blanks around it and the backslash of `\|`.
   private mutating func cellPlace(
-    of leaf: CMark.Leaf, in nodes: inout [MarkdownNode]
+    of leaf: CMark.Leaf, in nodes: InlinePositions.Nodes
   ) -> ContentPlace {
     let bytes = source.relativeLine(row.line)
-    let written = Self.escapingPipes(buffer[leaf.content.bounds])
+    let content = buffer[leaf.content.bounds]
     let cursor = bytes.startIndex + row.cursor
-    let found = bytes.firstIndex(of: written, from: cursor) ?? cursor
-    let end = found + written.count
+    let (found, end) =
+      content.contains(ASCII.pipe)
+      ? Self.place(of: Self.escapingPipes(content), in: bytes, from: cursor)
+      : Self.place(of: content, in: bytes, from: cursor)
     let pipe = bytes.firstIndex(of: CollectionOfOne(ASCII.pipe), from: end)
     row.cursor = (pipe.map { $0 + 1 } ?? end) - bytes.startIndex
     let column = found - bytes.startIndex + 1
@@ -115,8 +117,14 @@ struct ContentPlaces {
     return ContentPlace(line: row.line, column: column)
   }
 
-  private static func escapingPipes(_ content: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-    guard content.contains(ASCII.pipe) else { return content }
-    return ArraySlice(content.flatMap { $0 == ASCII.pipe ? [ASCII.backslash, $0] : [$0] })
+  private static func place(
+    of content: some RandomAccessCollection<UInt8>, in line: ArraySlice<UInt8>, from cursor: Int
+  ) -> (start: Int, end: Int) {
+    let start = line.firstIndex(of: content, from: cursor) ?? cursor
+    return (start, start + content.count)
+  }
+
+  private static func escapingPipes(_ content: Slice<UnsafeBufferPointer<UInt8>>) -> [UInt8] {
+    content.flatMap { $0 == ASCII.pipe ? [ASCII.backslash, $0] : [$0] }
   }
 }

@@ -8,26 +8,30 @@ struct FootnotePass {
   private let document: MarkdownDocument
   private let source: SourceText
   private let file: String
+  /// The bytes of the source at which `[^` stands.
+  private let openings: [Int]
 
   init(_ document: MarkdownDocument, source: SourceText, file: String) {
     self.document = document
     self.source = source
     self.file = file
-    guard Self.holdsOpening(source.bytes) else { return }
+    openings = Self.openings(in: source.bytes)
+    guard !openings.isEmpty else { return }
     checkReferences()
     checkDefinitions()
   }
 
   private static let opening = [ASCII.openBracket, ASCII.caret]
 
-  private static func holdsOpening(_ bytes: [UInt8]) -> Bool {
+  private static func openings(in bytes: [UInt8]) -> [Int] {
     bytes.withUnsafeBufferPointer { bytes in
+      var found: [Int] = []
       var start = 0
       while let caret = bytes.firstIndex(of: ASCII.caret, from: start) {
-        if caret > 0, bytes[caret - 1] == ASCII.openBracket { return true }
+        if caret > 0, bytes[caret - 1] == ASCII.openBracket { found.append(caret - 1) }
         start = caret + 1
       }
-      return false
+      return found
     }
   }
 
@@ -67,18 +71,19 @@ struct FootnotePass {
       }
     }
     var seen: Set<String> = []
-    for number in source.lines where !codeLines.contains(number) {
+    for opening in openings {
+      let number = source.lineNumber(ofByte: opening)
       let line = source.line(number)
-      let text = line.drop { ASCII.isBlank($0) || $0 == ASCII.greater }
-      guard text.starts(with: Self.opening), let label = Self.label(text.dropFirst(2)),
-        text.dropFirst(3 + label.count).first == ASCII.colon
+      guard line[..<opening].allSatisfy({ ASCII.isBlank($0) || $0 == ASCII.greater }),
+        !codeLines.contains(number), let label = Self.label(line[(opening + 2)...]),
+        line[(opening + 3 + label.count)...].first == ASCII.colon
       else { continue }
       let name = String(decoding: label, as: UTF8.self)
       let isFirst = seen.insert(name.lowercased()).inserted
       if isFirst, shown.contains(name.lowercased()) { continue }
       report(
         isFirst ? .footnoteUnused(name) : .footnoteTwice(name), line: number,
-        column: text.startIndex - line.startIndex + 1, length: label.count + 3)
+        column: opening - line.startIndex + 1, length: label.count + 3)
     }
   }
 

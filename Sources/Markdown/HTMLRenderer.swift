@@ -10,11 +10,11 @@ struct HTMLRenderer {
     case site(SiteAdditions)
   }
 
-  /// What the passes over the document found, by the index of the node.
+  /// What the passes over the document found.
   struct SiteAdditions {
-    var headings: [Int: OutlineEntry] = [:]
-    var links: [Int: Address] = [:]
-    var images: [Int: Int] = [:]
+    var headings = NodeMap<OutlineEntry>()
+    var links = NodeMap<Address>()
+    var images = NodeMap<Int>()
 
     /// Where a link leads, as far as this page knows.
     enum Address {

@@ -20,7 +20,13 @@ struct HTMLWriter {
 
   mutating func append(raw: some Sequence<UInt8>) { bytes.append(contentsOf: raw) }
 
-  mutating func append(number: some BinaryInteger) { bytes.append(contentsOf: String(number).utf8) }
+  mutating func append(number: some BinaryInteger) {
+    if (0..<10).contains(number) {
+      bytes.append(UInt8(ascii: "0") + UInt8(number))
+    } else {
+      bytes.append(contentsOf: String(number).utf8)
+    }
+  }
 
   mutating func append(hole: Hole) {
     segments.append(String(decoding: bytes, as: UTF8.self))

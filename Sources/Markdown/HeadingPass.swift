@@ -5,15 +5,14 @@ import Core
 /// An id depends on this page only. Fixed ids go first, so that a heading that is added later cannot
 /// take one; the others follow from the text, and equal ones are numbered in the order of the page.
 struct HeadingPass {
-  private(set) var entries: [Int: OutlineEntry] = [:]
-  private(set) var outline: [OutlineEntry] = []
+  private(set) var entries = NodeMap<OutlineEntry>()
   private(set) var diagnostics: [Diagnostic] = []
 
   private let source: SourceText
   private let file: String
   private var headings: [Heading] = []
   private var taken: [String: SourceLocation] = [:]
-  /// The number that the next heading with the same text gets.
+  /// The number that the next heading with the same text gets, when that is not 1 or 2.
   private var nextNumbers: [String: Int] = [:]
 
   private struct Heading {
@@ -31,6 +30,7 @@ struct HeadingPass {
       guard case .heading(let level) = document.nodes[index].kind else { continue }
       collect(index, level: level, in: &document)
     }
+    taken.reserveCapacity(headings.count)
     checkLevels()
     for heading in headings { addEntry(heading) }
   }
@@ -38,7 +38,7 @@ struct HeadingPass {
   private mutating func collect(_ index: Int, level: Int, in document: inout MarkdownDocument) {
     let location = location(of: index, in: document)
     let mark = takeFixedID(of: index, in: &document)
-    let text = document.plainText(of: index).trimmed
+    let text = document.trimmedText(of: index)
     var heading = Heading(node: index, level: level, text: text, location: location, fixedID: nil)
     if let mark { heading.fixedID = accept(mark.id, at: mark.location) }
     headings.append(heading)
@@ -114,8 +114,7 @@ struct HeadingPass {
     let id = heading.fixedID ?? computedID(for: heading)
     let entry = OutlineEntry(
       level: heading.level, id: id, text: heading.text, location: heading.location)
-    entries[heading.node] = entry
-    outline.append(entry)
+    entries.append(entry, of: heading.node)
   }
 
   private mutating func computedID(for heading: Heading) -> String {
@@ -126,7 +125,7 @@ struct HeadingPass {
       let candidate = Self.withoutReservedPrefix(number == 1 ? base : "\(base)-\(number)")
       number += 1
       guard taken[candidate] == nil else { continue }
-      nextNumbers[base] = number
+      if number > 2 { nextNumbers[base] = number }
       taken[candidate] = heading.location
       return candidate
     }

@@ -8,36 +8,49 @@ import Core
 /// line break between its parentheses; e-mail links have no position at all. Here a position is taken
 /// back to an offset in that text, and from there to the source.
 enum InlinePositions {
+  typealias Nodes = UnsafeMutableBufferPointer<MarkdownNode>
+
   static func resolve(_ tree: inout CMark.Tree, in source: SourceText) {
-    var nodes = tree.nodes
-    tree.nodes = []
-    var places = ContentPlaces(source: source, buffer: tree.buffer)
-    var positions = LeafPositions(buffer: tree.buffer, source: source)
-    for leaf in tree.leaves {
+    let (buffer, leaves) = (tree.buffer, tree.leaves)
+    // The buffers spare checks of bounds and of sharing for every inline. All indices are those that copying
+    // the tree gave out, or are compared with the counts first.
+    buffer.withUnsafeBufferPointer { buffer in
+      tree.nodes.withUnsafeMutableBufferPointer { resolve($0, leaves, buffer, in: source) }
+    }
+  }
+
+  private static func resolve(
+    _ nodes: Nodes, _ leaves: [CMark.Leaf], _ buffer: UnsafeBufferPointer<UInt8>,
+    in source: SourceText
+  ) {
+    var places = ContentPlaces(source: source, buffer: buffer)
+    var positions = LeafPositions(buffer: buffer, source: source)
+    for leaf in leaves {
       let raw = nodes[leaf.node].start
       positions.enter(leaf)
-      let place = places.place(of: leaf, lineCount: positions.lineCount, in: &nodes)
+      let place = places.place(of: leaf, lineCount: positions.lineCount, in: nodes)
       guard nodes[leaf.node].subtreeEnd > leaf.node + 1 else { continue }
       var isCell = false
       if case .tableCell = nodes[leaf.node].kind { isCell = true }
       positions.locate(isCell: isCell, raw: raw, at: place)
-      positions.resolve(&nodes)
+      positions.resolve(nodes)
     }
     let shift = Int32(source.firstLine - 1)
     for index in nodes.indices where nodes[index].start.line > 0 {
       nodes[index].start.line += shift
       nodes[index].end.line += shift
     }
-    tree.nodes = nodes
   }
 }
 
 /// The positions of the inlines of one block; of the next one after `enter`, in the same memory.
 private struct LeafPositions {
-  private let buffer: [UInt8]
+  private typealias Nodes = InlinePositions.Nodes
+
+  private let buffer: UnsafeBufferPointer<UInt8>
   private let source: SourceText
   private var leaf = CMark.Leaf(node: 0, content: .empty, internalOffset: 0, isSetext: false)
-  private var content: ArraySlice<UInt8> = []
+  private var content = UnsafeBufferPointer<UInt8>(start: nil, count: 0)
   private var place = ContentPlace(line: 0)
   /// The offsets of `|` in a table cell, which has a backslash before each in the source.
   private var pipes: [Int] = []
@@ -55,7 +68,7 @@ private struct LeafPositions {
   /// One was not found, which took a search to the end: do not search again in this block.
   private var autolinksAreLost = false
 
-  init(buffer: [UInt8], source: SourceText) {
+  init(buffer: UnsafeBufferPointer<UInt8>, source: SourceText) {
     self.buffer = buffer
     self.source = source
   }
@@ -64,9 +77,9 @@ private struct LeafPositions {
 
   mutating func enter(_ leaf: CMark.Leaf) {
     self.leaf = leaf
-    content = buffer[leaf.content.bounds]
-    lineStarts.removeAll(keepingCapacity: true)
-    content.withUnsafeBufferPointer { SourceText.addLineStarts(of: $0, to: &lineStarts) }
+    content = UnsafeBufferPointer(rebasing: buffer[leaf.content.bounds])
+    lineStarts.empty()
+    SourceText.addLineStarts(of: content, to: &lineStarts)
   }
 
   /// - Parameters:
@@ -76,20 +89,21 @@ private struct LeafPositions {
     self.place = place
     firstRawLine = Int(raw.line)
     rawShift = Int(raw.column) + leaf.internalOffset
-    pipes.removeAll(keepingCapacity: true)
-    if isCell, content.holds(ASCII.pipe) {
-      for index in content.indices where content[index] == ASCII.pipe {
-        pipes.append(index - content.startIndex)
-      }
+    pipes.empty()
+    if isCell, content.firstIndex(of: ASCII.pipe, from: 0) != nil {
+      for index in content.indices where content[index] == ASCII.pipe { pipes.append(index) }
     }
-    countedStarts.removeAll(keepingCapacity: true)
-    countedStarts.append(contentsOf: lineStarts)
+    // Most blocks have one line, and so had the one before.
+    if lineStarts.count > 1 || countedStarts.count != 1 {
+      countedStarts.empty()
+      countedStarts.append(contentsOf: lineStarts)
+    }
     findColumns()
     cursor = 0
     autolinksAreLost = false
   }
 
-  mutating func resolve(_ nodes: inout [MarkdownNode]) {
+  mutating func resolve(_ nodes: UnsafeMutableBufferPointer<MarkdownNode>) {
     for index in leaf.node + 1..<Int(nodes[leaf.node].subtreeEnd) {
       let range = range(of: index, in: nodes)
       nodes[index].start = sourcePosition(of: range.lowerBound)
@@ -98,7 +112,7 @@ private struct LeafPositions {
   }
 
   /// The offsets in the content that a node covers.
-  private mutating func range(of index: Int, in nodes: [MarkdownNode]) -> Range<Int> {
+  private mutating func range(of index: Int, in nodes: Nodes) -> Range<Int> {
     let node = nodes[index]
     switch node.kind {
     case .link:
@@ -131,7 +145,7 @@ private struct LeafPositions {
     while line >= 0 {
       let start = Int(countedStarts[line]) + column
       guard start >= cursor else { break }
-      if start < content.count, content[content.startIndex + start] == mark {
+      if start < content.count, content[start] == mark {
         found = (start, line)
       }
       line -= 1
@@ -140,18 +154,18 @@ private struct LeafPositions {
   }
 
   /// A link without brackets is found by its text, which is its only child.
-  private mutating func autolinkRange(of index: Int, in nodes: [MarkdownNode]) -> Range<Int> {
+  private mutating func autolinkRange(of index: Int, in nodes: Nodes) -> Range<Int> {
     let child = index + 1
     guard !autolinksAreLost, child < Int(nodes[index].subtreeEnd), nodes[child].kind == .text
     else { return cursor..<cursor }
     let text = buffer[nodes[child].literal.bounds]
-    guard let found = content.firstIndex(of: text, from: content.startIndex + cursor) else {
+    guard let found = content.firstIndex(of: text, from: cursor) else {
       autolinksAreLost = true
       return cursor..<cursor
     }
-    var start = found - content.startIndex
+    var start = found
     var end = start + text.count
-    if start > 0, content[found - 1] == ASCII.less {
+    if start > 0, content[start - 1] == ASCII.less {
       start -= 1
       end += 1
     }
@@ -184,22 +198,23 @@ private struct LeafPositions {
 
   private func sourcePosition(of offset: Int) -> MarkdownNode.Position {
     let line = lineStarts.count == 1 ? 0 : max(0, lineStarts.countBelow(Int32(offset + 1)) - 1)
-    let written = offset - Int(lineStarts[line]) + pipes.countBelow(offset)
+    let escapes = pipes.isEmpty ? 0 : pipes.countBelow(offset)
+    let written = offset - Int(lineStarts[line]) + escapes
     return .init(
       line: Int32(place.line + line), column: max(1, columns[line] + Int32(written)))
   }
 
   /// For each line of the content, the column at which it begins in the source.
   private mutating func findColumns() {
-    columns.removeAll(keepingCapacity: true)
+    columns.empty()
     for index in lineStarts.indices {
       if let column = place.column {
         columns.append(Int32(column))
         continue
       }
-      let start = content.startIndex + Int(lineStarts[index])
+      let start = Int(lineStarts[index])
       let isLast = index + 1 == lineStarts.count
-      let end = isLast ? content.endIndex : content.startIndex + Int(lineStarts[index + 1])
+      let end = isLast ? content.count : Int(lineStarts[index + 1])
       let written = source.relativeLine(place.line + index).trimmingTrailingSpace()
       columns.append(
         Int32(written.count - content[start..<end].trimmingTrailingSpace().count + 1))

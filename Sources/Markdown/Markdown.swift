@@ -33,13 +33,10 @@ package enum Markdown {
       headings: headings.entries, links: addresses.linkAddresses, images: addresses.imageIndices)
     let chapters =
       inChapters
-      ? ChapterPass(
-        document, source: source, file: file, additions: additions,
-        linkNodes: addresses.linkNodes
-      ).result : nil
+      ? ChapterPass(document, source: source, file: file, additions: additions).result : nil
     return ParsedMarkdown(
       body: HTMLRenderer.render(document, style: .site(additions)),
-      outline: headings.outline.tight, links: addresses.links.tight, images: addresses.images,
+      outline: headings.entries.values.tight, links: addresses.links.tight, images: addresses.images,
       prose: prose.measure, figures: prose.figures.tight,
       abbreviations: prose.abbreviations.tight, chapters: chapters,
       diagnostics: (headings.diagnostics + addresses.diagnostics + rawHTML.diagnostics

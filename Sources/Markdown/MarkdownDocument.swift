@@ -26,18 +26,22 @@ package struct MarkdownDocument: Sendable {
     index + 1..<Int(nodes[index].subtreeEnd)
   }
 
-  /// The text of a node's descendants as a reader hears it: no markup, breaks as spaces.
-  package func plainText(of index: Int) -> String {
+  /// The text of a node's descendants as a reader hears it: no markup, breaks as spaces, no white space
+  /// around it.
+  package func trimmedText(of index: Int) -> String {
     var out: [UInt8] = []
     for child in descendants(of: index) { appendPlainText(of: child, to: &out) }
-    return String(decoding: out, as: UTF8.self)
+    return String(decoding: out.trimmingSpace(), as: UTF8.self)
   }
 
   /// Adds what one inline node contributes to the text by itself.
   func appendPlainText(of index: Int, to out: inout [UInt8]) {
     let node = nodes[index]
     switch node.kind {
-    case .text, .code: out.append(contentsOf: bytes(node.literal))
+    case .text, .code:
+      buffer.withUnsafeBufferPointer {
+        out.append(contentsOf: UnsafeBufferPointer(rebasing: $0[node.literal.bounds]))
+      }
     case .softBreak, .lineBreak: out.append(0x20)
     default: break
     }

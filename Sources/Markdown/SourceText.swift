@@ -36,6 +36,11 @@ package struct SourceText: Sendable {
     return bytes[start..<end]
   }
 
+  /// The number of the line that a byte of the text stands on.
+  func lineNumber(ofByte byte: Int) -> Int {
+    firstLine + lineStarts.countBelow(Int32(byte + 1)) - 1
+  }
+
   /// A line counted from 1 in the text, whatever its number in the file.
   func relativeLine(_ number: Int) -> ArraySlice<UInt8> { line(number + firstLine - 1) }
 

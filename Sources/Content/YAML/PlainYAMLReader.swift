@@ -49,6 +49,8 @@ struct PlainYAMLReader {
     var sawAlias = false
     var index = 0
     while index < text.count {
+      index = text.endOfLetters(from: index)
+      guard index < text.count else { break }
       let byte = text[index]
       index += 1
       if byte >= 0x80 {
@@ -118,8 +120,7 @@ struct PlainYAMLReader {
       while contentStart < text.count, text[contentStart] == UInt8(ascii: " ") {
         contentStart += 1
       }
-      lineEnd = contentStart
-      while lineEnd < text.count, text[lineEnd] != UInt8(ascii: "\n") { lineEnd += 1 }
+      lineEnd = text.firstIndex(of: UInt8(ascii: "\n"), from: contentStart) ?? text.count
       if contentStart < lineEnd, text[contentStart] != UInt8(ascii: "#") { return }
       guard lineEnd < text.count else {
         isAtEnd = true
@@ -179,6 +180,11 @@ struct PlainYAMLReader {
   private mutating func mapping(at column: Int) throws(NotPlain) -> [YAMLEntry] {
     var entries: [YAMLEntry] = []
     var keys: [Range<Int>] = []
+    if depth == 1 {
+      // So many as most pages have.
+      entries.reserveCapacity(16)
+      keys.reserveCapacity(16)
+    }
     repeat {
       guard let key = key(at: contentStart), !keys.contains(where: { isSame(key, $0) }) else {
         throw NotPlain()
