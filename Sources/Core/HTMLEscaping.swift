@@ -44,6 +44,16 @@ extension ByteBuffer {
     }
   }
 
+  /// Text, or two in one, between what the program has.
+  package mutating func append(
+    _ start: StaticString, escaped text: String, and more: String = "", _ end: StaticString
+  ) {
+    append(literal: start)
+    appendEscaped(text)
+    appendEscaped(more)
+    append(literal: end)
+  }
+
   package mutating func appendEscaped(_ text: Bytes) {
     var rest = text
     while true {
@@ -61,7 +71,10 @@ extension UnsafeBufferPointer<UInt8> {
   @inlinable package var endOfPlainText: Int {
     let ones: UInt64 = 0x0101_0101_0101_0101
     var index = 0
-    while let bytes = eightBytes(at: index) {
+    while count >= 8, index < count {
+      // The last eight may have been looked at in part.
+      index = Swift.min(index, count - 8)
+      guard let bytes = eightBytes(at: index) else { break }
       // `"` and `&` are the same but for one bit, and so are `<` and `>`. A byte that is one of them becomes
       // zero; the lowest byte that is zero is found by its highest bit.
       let quotes = (bytes & ~(ones &* 0x04)) ^ (ones &* 0x22)

@@ -8,6 +8,8 @@ package struct SiteURL: Hashable, Sendable {
   package let basePath: String
   /// The whole of it. Worked out once: every full address begins with it.
   package let text: String
+  /// As people write it: `host[:port]` and the base path.
+  package let withoutScheme: String
 
   /// Nil unless an http(s) address without query or fragment.
   package init?(_ text: String) {
@@ -26,6 +28,7 @@ package struct SiteURL: Hashable, Sendable {
     origin = scheme + host
     basePath = safe.text.isEmpty ? "/" : "/" + safe.text + (safe.text.hasSuffix("/") ? "" : "/")
     self.text = origin + basePath
+    withoutScheme = host + basePath
   }
 
   package func absolute(_ path: SitePath) -> String { text + path.text }

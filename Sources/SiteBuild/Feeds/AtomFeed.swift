@@ -26,43 +26,41 @@ struct AtomFeed {
       .prefix(Self.limit)
     guard let newest = sorted.first else { return nil }
     let tag = tagPrefix(site)
-    var xml = """
-      <?xml version="1.0" encoding="utf-8"?>
-      <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="nl">
-        <id>\(tag + HTMLEscaping.escape(path.text))</id>
-        <title>\(HTMLEscaping.escape(title))</title>
-        <updated>\(instant(newest.changed))</updated>
-        <author><name>\(HTMLEscaping.escape(author))</name></author>
-        <link rel="self" type="application/atom+xml" href="\(escaped(site, path))"/>
-        <link rel="alternate" type="text/html" href="\(escaped(site, page))"/>
+    var xml = ByteBuffer(capacity: 1 << 14)
+    xml.append(
+      literal: """
+        <?xml version="1.0" encoding="utf-8"?>
+        <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="nl">
 
-      """
+        """)
+    xml.append("  <id>", escaped: tag, and: path.text, "</id>\n")
+    xml.append("  <title>", escaped: title, "</title>\n")
+    xml.append("  <updated>", escaped: newest.changed.iso, "T00:00:00Z</updated>\n")
+    xml.append("  <author><name>", escaped: author, "</name></author>\n")
+    xml.append(
+      "  <link rel=\"self\" type=\"application/atom+xml\" href=\"", escaped: site.text,
+      and: path.text,
+      "\"/>\n")
+    xml.append(
+      "  <link rel=\"alternate\" type=\"text/html\" href=\"", escaped: site.text, and: page.text,
+      "\"/>\n")
     for entry in sorted {
-      xml += """
-          <entry>
-            <id>\(tag + HTMLEscaping.escape(entry.path.text))</id>
-            <title>\(HTMLEscaping.escape(entry.title))</title>
-            <updated>\(instant(entry.changed))</updated>
-            <link rel="alternate" type="text/html" href="\(escaped(site, entry.path))"/>
-            <summary>\(HTMLEscaping.escape(entry.summary))</summary>
-          </entry>
-
-        """
+      xml.append("  <entry>\n    <id>", escaped: tag, and: entry.path.text, "</id>\n")
+      xml.append("    <title>", escaped: entry.title, "</title>\n")
+      xml.append("    <updated>", escaped: entry.changed.iso, "T00:00:00Z</updated>\n")
+      xml.append(
+        "    <link rel=\"alternate\" type=\"text/html\" href=\"", escaped: site.text,
+        and: entry.path.text, "\"/>\n")
+      xml.append("    <summary>", escaped: entry.summary, "</summary>\n  </entry>\n")
     }
-    return xml + "</feed>\n"
+    xml.append(literal: "</feed>\n")
+    return xml.text
   }
 
   /// What every `tag:` URI of the site begins with (RFC 4151). The date in it is fixed, so that an id never
   /// changes.
   private func tagPrefix(_ site: SiteURL) -> String {
-    let host = site.origin.split(separator: "/").last.map(String.init) ?? ""
-    let authority = host.split(separator: ":").first.map(String.init) ?? host
-    return HTMLEscaping.escape("tag:\(authority),2026:\(site.basePath)")
-  }
-
-  private func instant(_ date: CalendarDate) -> String { "\(date.iso)T00:00:00Z" }
-
-  private func escaped(_ site: SiteURL, _ path: SitePath) -> String {
-    HTMLEscaping.escape(site.absolute(path))
+    let authority = site.withoutScheme.prefix { $0 != ":" && $0 != "/" }
+    return "tag:\(authority),2026:\(site.basePath)"
   }
 }

@@ -6,17 +6,20 @@ enum MachineFiles {
   /// Pages with the dates of their content (sitemaps.org protocol 0.9); pages without a date are not
   /// in it.
   static func sitemap(_ pages: [PlannedPage], _ site: SiteURL) -> String {
-    var xml = """
-      <?xml version="1.0" encoding="utf-8"?>
-      <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+    var xml = ByteBuffer(capacity: 1 << 16)
+    xml.append(
+      literal: """
+        <?xml version="1.0" encoding="utf-8"?>
+        <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
 
-      """
+        """)
     let dated = pages.compactMap { page in page.changed.map { (path: page.path, day: $0) } }
     for (path, day) in dated.sorted(by: { $0.path < $1.path }) {
-      let address = HTMLEscaping.escape(site.absolute(path))
-      xml += "  <url><loc>\(address)</loc><lastmod>\(day.iso)</lastmod></url>\n"
+      xml.append("  <url><loc>", escaped: site.text, and: path.text, "</loc>")
+      xml.append("<lastmod>", escaped: day.iso, "</lastmod></url>\n")
     }
-    return xml + "</urlset>\n"
+    xml.append(literal: "</urlset>\n")
+    return xml.text
   }
 
   static func robots(_ site: SiteURL?) -> String {
