@@ -34,7 +34,7 @@ package enum JSONValue: Sendable, Equatable {
     case .bool(let value): out.append(literal: value ? "true" : "false")
     case .int(let value): out.append(String(value))
     case .decimal(let text): out.append(text)
-    case .string(let text): Self.write(text, to: &out)
+    case .string(let text): out.appendJSON(text)
     case .array(let items):
       out.append(literal: "[")
       let inner = indent.map { $0 + 2 }
@@ -49,7 +49,7 @@ package enum JSONValue: Sendable, Equatable {
       let inner = indent.map { $0 + 2 }
       for (index, member) in members.enumerated() {
         Self.startElement(index, &out, indent: inner)
-        Self.write(member.key, to: &out)
+        out.appendJSON(member.key)
         out.append(literal: indent == nil ? ":" : ": ")
         member.value.write(to: &out, indent: inner)
       }
@@ -67,36 +67,37 @@ package enum JSONValue: Sendable, Equatable {
     out.append(UInt8(ascii: "\n"))
     for _ in 0..<indent { out.append(UInt8(ascii: " ")) }
   }
+}
 
-  private static func write(_ text: String, to out: inout ByteBuffer) {
-    out.append(UInt8(ascii: "\""))
+extension ByteBuffer {
+  /// Text as JSON has it, between quotation marks.
+  package mutating func appendJSON(_ text: String) {
+    append(UInt8(ascii: "\""))
     var text = text
     text.withUTF8 { bytes in
       var start = 0
       var index = 0
       while index < bytes.count {
-        guard mayNeedEscape(bytes[index]), let escape = escape(of: bytes[index...]) else {
+        guard Self.mayNeedEscape(bytes[index]), let escape = Self.escape(of: bytes[index...]) else {
           index += 1
           continue
         }
-        out.append(UnsafeBufferPointer(rebasing: bytes[start..<index]))
-        out.append(escape.text)
+        append(Bytes(rebasing: bytes[start..<index]))
+        append(escape.text)
         index += escape.length
         start = index
       }
-      out.append(UnsafeBufferPointer(rebasing: bytes[start...]))
+      append(Bytes(rebasing: bytes[start...]))
     }
-    out.append(UInt8(ascii: "\""))
+    append(UInt8(ascii: "\""))
   }
 
   /// E2 begins the line separators that JavaScript knows, and much else.
+  @inline(__always)
   private static func mayNeedEscape(_ byte: UInt8) -> Bool {
-    switch byte {
-    case 0..<0x20, 0xE2, UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "<"),
-      UInt8(ascii: ">"), UInt8(ascii: "&"):
-      true
-    default: false
-    }
+    // Control characters and the signs below 64, each a bit.
+    let signs: UInt64 = 0xFFFF_FFFF | 1 << 0x22 | 1 << 0x26 | 1 << 0x3C | 1 << 0x3E
+    return byte < 64 ? signs >> UInt64(byte) & 1 != 0 : byte == UInt8(ascii: "\\") || byte == 0xE2
   }
 
   /// How the character that a text begins with is written, and how many bytes it has; nil for one that

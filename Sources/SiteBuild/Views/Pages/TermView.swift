@@ -9,7 +9,7 @@ enum TermView {
     head.summary = details.definition
     head.intro = nil
     head.isArticle = false
-    head.linkedData = [LinkedData.term(page, details, in: authored.frame)]
+    head.subject = .term(page, details)
     let synonyms = details.otherNames(besides: page.title).joined(separator: ", ")
     return authored.value(
       head,

@@ -23,7 +23,7 @@ struct AuthoredPage: Sendable {
     head.section = section(of: kind)
     head.crumbs = crumbs(of: kind)
     head.kindName = t(kind.singular)
-    head.linkedData = [LinkedData.article(page, in: frame)]
+    head.subject = .article(page)
     return head
   }
 

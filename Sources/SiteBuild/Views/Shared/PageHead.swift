@@ -29,7 +29,8 @@ struct PageHead: Sendable {
   var isIndexed = true
   var isArticle = false
   var changed: CalendarDate?
-  var linkedData: [JSONValue] = []
+  /// What machines are told that the page is.
+  var subject: LinkedData.Subject?
 
   init(style: String, title: String, summary: String) {
     self.style = style
