@@ -25,4 +25,12 @@ struct ByteSearchTests {
     }
     #expect([UInt8]().withUnsafeBufferPointer { $0.firstIndex(of: comma, from: 0) } == nil)
   }
+
+  @Test(arguments: [
+    ("", ""), ("geen", "geen"), ("ab", "<>"), ("xabyabz", "x<>y<>z"), ("aab", "a<>"),
+    ("aba", "<>a"),
+  ])
+  func `a text stands in the place of some bytes`(text: String, replaced: String) {
+    #expect(text.replacing(bytes: "ab", with: "<>") == replaced)
+  }
 }

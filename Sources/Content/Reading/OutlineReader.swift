@@ -34,12 +34,12 @@ extension MappingReader {
   /// `5.22 52.37, 5.47 52.51, …`: longitude and latitude of three points or more.
   fileprivate func ring(_ text: Located<String>) -> [ProvinceOutline.Point]? {
     var ring: [ProvinceOutline.Point] = []
-    for part in text.value.split(separator: ",") {
-      let numbers = part.split(separator: " ").map { Double($0) }
+    for part in text.value.utf8.split(separator: UInt8(ascii: ",")) {
+      let numbers = part.split(separator: UInt8(ascii: " ")).map { Double(Substring($0)) }
       guard numbers.count == 2, let longitude = numbers[0], let latitude = numbers[1],
         (3...8).contains(longitude), (50...54).contains(latitude)
       else {
-        context.report(ContentProblem.outlinePoint(String(part)), at: text.location)
+        context.report(ContentProblem.outlinePoint(String(Substring(part))), at: text.location)
         return nil
       }
       ring.append(.init(longitude: longitude, latitude: latitude))

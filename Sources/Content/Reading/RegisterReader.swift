@@ -91,7 +91,8 @@ package struct RegisterReader {
   /// Line by line, so that every problem has its own place. Nil for quotation marks that are not CSV.
   private static func fields(of line: Substring) -> [String]? {
     if !line.utf8.contains(UInt8(ascii: "\"")) {
-      return line.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+      return line.utf8.split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false)
+        .map { String(Substring($0)) }
     }
     return try? EnumeratedCSV(string: String(line), delimiter: .comma, loadColumns: false).header
   }

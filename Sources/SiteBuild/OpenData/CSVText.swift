@@ -8,8 +8,7 @@ enum CSVText {
     let isFormula = text.utf8.first.map { formulaSigns.contains($0) } ?? false
     let safe = isFormula ? "'" + text : text
     guard safe.utf8.contains(where: mustBeQuoted) else { return safe }
-    let hasQuote = safe.utf8.contains(UInt8(ascii: "\""))
-    return "\"" + (hasQuote ? safe.replacing("\"", with: "\"\"") : safe) + "\""
+    return "\"" + safe.replacing(bytes: "\"", with: "\"\"") + "\""
   }
 
   static func line(_ fields: [String]) -> String {

@@ -8,17 +8,13 @@ struct FolderMaker {
 
   mutating func makeParents(of name: String) throws(FileError) {
     guard let slash = name.utf8.lastIndex(of: UInt8(ascii: "/")) else { return }
-    // Most files have a folder of their own in one that was made before.
-    if made.contains(String(name[..<slash])) { return }
-    var folder = ""
-    for part in name[..<slash].split(separator: "/") {
-      folder += (folder.isEmpty ? "" : "/") + part
-      guard made.insert(folder).inserted else { continue }
-      let path = root + "/" + folder
-      if try Disk.makeNewFolder(path) { continue }
-      guard try Disk.kind(path) != .folder else { continue }
-      try Disk.remove(path)
-      try Disk.makeFolder(path)
-    }
+    let folder = String(name[..<slash])
+    guard made.insert(folder).inserted else { return }
+    try makeParents(of: folder)
+    let path = root + "/" + folder
+    if try Disk.makeNewFolder(path) { return }
+    guard try Disk.kind(path) != .folder else { return }
+    try Disk.remove(path)
+    try Disk.makeFolder(path)
   }
 }

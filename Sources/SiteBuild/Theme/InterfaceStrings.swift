@@ -1,3 +1,5 @@
+import Core
+
 /// The words of the interface, from the theme's `teksten.yaml`.
 package final class InterfaceStrings: Sendable {
   /// A text taken apart at its places to fill: `["In ", " was dit:"]` with `["jaar"]`.
@@ -10,29 +12,30 @@ package final class InterfaceStrings: Sendable {
 
     init(_ text: String) {
       whole = text
-      var pieces = [""]
+      var pieces: [String] = []
       var names: [String] = []
       var rest = Substring(text)
-      while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-        pieces[pieces.count - 1] += rest[..<open]
-        names.append(String(rest[rest.index(after: open)..<close]))
-        pieces.append("")
-        rest = rest[rest.index(after: close)...]
+      while let open = rest.utf8.firstIndex(of: UInt8(ascii: "{")),
+        let close = rest[open...].utf8.firstIndex(of: UInt8(ascii: "}"))
+      {
+        pieces.append(String(rest[..<open]))
+        names.append(String(rest[open..<close].dropFirst()))
+        rest = rest[close...].dropFirst()
       }
-      pieces[pieces.count - 1] += rest
+      pieces.append(String(rest))
       (self.pieces, self.names) = (pieces, names)
     }
 
     func filled(_ values: KeyValuePairs<String, String>) -> String {
       guard !names.isEmpty, !values.isEmpty else { return whole }
-      var text = ""
-      text.reserveCapacity(whole.utf8.count + values.reduce(0) { $0 + $1.value.utf8.count })
-      text += pieces[0]
+      var text = ByteBuffer(
+        capacity: whole.utf8.count + values.reduce(0) { $0 + $1.value.utf8.count })
+      text.append(pieces[0])
       for (index, name) in names.enumerated() {
-        text += values.first { $0.key == name }?.value ?? "{\(name)}"
-        text += pieces[index + 1]
+        text.append(values.first { $0.key == name }?.value ?? "{\(name)}")
+        text.append(pieces[index + 1])
       }
-      return text
+      return text.text
     }
   }
 

@@ -64,8 +64,7 @@ struct Booklet: Sendable {
   /// An address as somebody types it over from paper: `kennisbank.example/vragen/`, and while the site
   /// has no address the place on it, `/vragen/`.
   static func printed(_ path: SitePath, in frame: PageFrame) -> String {
-    guard let full = frame.absolute(path) else { return path.description }
-    return full.split(separator: "//", maxSplits: 1).last.map(String.init) ?? full
+    frame.context.siteURL.map { $0.withoutScheme + path.text } ?? path.description
   }
 
   // MARK: Where booklets stand

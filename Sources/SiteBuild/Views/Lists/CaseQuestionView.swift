@@ -141,10 +141,7 @@ struct CaseQuestionView {
 
   /// Tables of several texts may have the same name.
   private static func named(_ html: String, of page: Page) -> String {
-    var html = html
-    let hasTable = html.withUTF8 { $0.firstIndex(of: "aria-label=\"Tabel", from: 0) != nil }
-    guard hasTable else { return html }
-    return html.replacing(
-      "aria-label=\"Tabel", with: "aria-label=\"\(HTMLEscaping.escape(page.title)): tabel")
+    html.replacing(
+      bytes: "aria-label=\"Tabel", with: "aria-label=\"\(HTMLEscaping.escape(page.title)): tabel")
   }
 }
