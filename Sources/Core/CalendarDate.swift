@@ -55,7 +55,15 @@ package struct CalendarDate: Hashable, Sendable {
   }
 
   /// `1 mei 2026`
-  package var dutch: String { "\(day) \(Self.monthNames[month - 1]) \(year)" }
+  package var dutch: String {
+    var text = ByteBuffer(capacity: 24)
+    text.append(String(day))
+    text.append(literal: " ")
+    text.append(Self.monthNames[month - 1])
+    text.append(literal: " ")
+    text.append(String(year))
+    return text.text
+  }
 
   /// The same day `months` later; the last day of that month where it has no such day.
   package func adding(months: Int) -> CalendarDate {

@@ -20,8 +20,11 @@ struct TopicBooklet {
     questions = Array(about.filter { $0.id.kind == .question }.prefix(BookletQuestions.limit))
     contacts = Self.contacts(topic, site)
     let fields = Set(TopicView.fields(of: topic, site.context.content).map(\.key))
-    let values = site.municipalitiesWithFacts.flatMap { site.rules(of: $0) }
-      .filter { $0.isKnownNow && fields.contains($0.value.field) }
+    let values =
+      fields.isEmpty
+      ? []
+      : site.municipalitiesWithFacts.flatMap { site.rules(of: $0) }
+        .filter { $0.isKnownNow && fields.contains($0.value.field) }
     booklet = Booklet(
       PageFrame(site, at: Booklet.path(of: topic.id.path)),
       of: .init(title: topic.title, path: topic.id.path),
@@ -94,6 +97,7 @@ struct TopicBooklet {
   {
     let content = site.context.content
     let fields = Set(TopicView.fields(of: topic, content).map(\.key))
+    guard !fields.isEmpty else { return [] }
     var seen = Set<[String]>()
     return site.municipalitiesWithFacts
       .filter { !site.knownFields(of: $0).isDisjoint(with: fields) }

@@ -69,7 +69,7 @@ struct MapPicture {
       let rings = outline.rings.map { $0.map { projection($0) } }.filter { projection.shows($0) }
       var path = MapPath()
       for ring in rings { path.addRing(ring) }
-      guard !path.text.isEmpty else { return nil }
+      guard !path.isEmpty else { return nil }
       let mark = filters?.mark(of: FilterField.value(ofProvince: outline.name), in: .province)
       return ["pad": .string(path.text), "kenmerk": .text(mark)]
     }
