@@ -2,7 +2,7 @@ import Synchronization
 
 /// A value that is made when it is first asked for, once, from any thread. For what only some pages need
 /// of the whole site: a preview does not make it when nobody looks at them.
-package final class Lazy<Value: Sendable>: Sendable {
+@usableFromInline package final class Lazy<Value: Sendable>: Sendable {
   @usableFromInline let make: @Sendable () -> Value
   @usableFromInline let made = Mutex<Value?>(nil)
 

@@ -11,13 +11,13 @@ struct Name: Sendable {
 
   /// Whether it is the name of a value in an object.
   @inline(__always)
-  func matches(_ key: TemplateKey) -> Bool { key.hash == hash && hasBytes(of: key) }
+  func matches(_ key: TemplateKey) -> Bool { key.hash == hash && isSame(key.bytes) }
 
   func matches(_ other: Name) -> Bool { hash == other.hash && text == other.text }
 
-  private func hasBytes(of key: TemplateKey) -> Bool {
+  func isSame(_ bytes: UnsafeRawBufferPointer) -> Bool {
     text.utf8.withContiguousStorageIfAvailable {
-      NameHash.isSame(UnsafeRawBufferPointer($0), key.bytes)
-    } ?? text.utf8.elementsEqual(key.bytes)
+      NameHash.isSame(UnsafeRawBufferPointer($0), bytes)
+    } ?? text.utf8.elementsEqual(bytes)
   }
 }

@@ -30,6 +30,11 @@ struct NameTable<Value> {
 
   func slot(of key: TemplateKey) -> Int? { slot(hash: key.hash) { $0.matches(key) } }
 
+  /// - Parameter name: the bytes of a name with this hash.
+  func slot(hash: UInt64, _ name: UnsafeRawBufferPointer) -> Int? {
+    slot(hash: hash) { $0.hash == hash && $0.isSame(name) }
+  }
+
   private func slot(hash: UInt64, where isIt: (Name) -> Bool) -> Int? {
     var place = firstPlace(hash)
     while places[place] >= 0 {

@@ -1,6 +1,8 @@
+import Glibc
+
 /// A name in an object as the program writes it. It holds no memory of its own, and its hash is worked out
 /// when the program is compiled.
-package struct TemplateKey: Sendable, ExpressibleByStringLiteral {
+@usableFromInline package struct TemplateKey: Sendable, ExpressibleByStringLiteral {
   let name: StaticString
   let hash: UInt64
 
@@ -25,8 +27,17 @@ package struct TemplateKey: Sendable, ExpressibleByStringLiteral {
   }
 }
 
+extension TemplateKey {
+  /// Whether it has the bytes that a range of a text has.
+  @inline(__always)
+  func hasBytes(_ text: UnsafeRawBufferPointer, _ range: Range<Int32>) -> Bool {
+    guard name.utf8CodeUnitCount == range.count, let start = text.baseAddress else { return false }
+    return memcmp(name.utf8Start, start + Int(range.lowerBound), range.count) == 0
+  }
+}
+
 extension TemplateKey: Equatable {
-  package static func == (a: TemplateKey, b: TemplateKey) -> Bool {
+  @usableFromInline package static func == (a: TemplateKey, b: TemplateKey) -> Bool {
     a.hash == b.hash && NameHash.isSame(a.bytes, b.bytes)
   }
 }

@@ -130,10 +130,7 @@ extension Compiler {
     let isImplicitIterator = bytes.elementsEqual([dot])
     let first = Int32(program.parts.count)
     if token.hasValidName, !isImplicitIterator {
-      for part in bytes.split(separator: dot) {
-        let key = program.keys.add(Name(String(decoding: part, as: UTF8.self)), ())
-        program.parts.append(Int32(key))
-      }
+      for part in bytes.split(separator: dot) { program.addPart(part) }
     }
     program.names.append(
       NameUse(

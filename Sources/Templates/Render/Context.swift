@@ -25,27 +25,33 @@ struct Context {
   }
 
   /// The value of a name in it; nil when it has no such name.
-  func find(_ name: Name) -> Value? {
+  ///
+  /// - Parameter text: of the program.
+  @inline(__always)
+  func find(_ part: NamePart, _ text: UnsafeRawBufferPointer) -> Value? {
     var index = entries.count
     while index > 0 {
       index -= 1
-      if entries[index].0.hash == name.hash, name.matches(entries[index].0) {
+      if entries[index].0.hash == part.hash, entries[index].0.hasBytes(text, part.text) {
         return Self.value(at: Self.valueInEntry, of: entries, index)
       }
     }
-    return isTable ? findInTable(name) : nil
+    if !isTable { return nil }
+    let name = UnsafeRawBufferPointer(
+      rebasing: text[Int(part.text.lowerBound)..<Int(part.text.upperBound)])
+    return findInTable { $0.slot(hash: part.hash, name) }
   }
 
-  private func findInTable(_ name: Name) -> Value? {
+  private func findInTable(_ slot: (NameTable<TemplateValue>) -> Int?) -> Value? {
     guard case .object(let object) = value.pointee, case .table(let table) = object.storage,
-      let slot = table.slot(of: name)
+      let slot = slot(table)
     else { return nil }
     return table.slots.withUnsafeBufferPointer { Self.value(at: Self.valueInSlot, of: $0, slot) }
   }
 
   /// The value of each of some names, nil where it has none.
-  func values(of names: NameTable<Void>) -> [Value?] {
-    if isTable { return names.slots.map { findInTable($0.name) } }
+  func values<Slot>(of names: NameTable<Slot>) -> [Value?] {
+    if isTable { return names.slots.map { key in findInTable { $0.slot(of: key.name) } } }
     var values = [Value?](repeating: nil, count: names.slots.count)
     for index in entries.indices {
       if let slot = names.slot(of: entries[index].0) {

@@ -15,43 +15,38 @@ extension Renderer {
   }
 
   /// The value of a name; nil when there is none, which is reported once for each place.
+  ///
+  /// The first part of a name is looked up in every context, innermost first; each further part only
+  /// in the value of the part before it. The parts of `.null` are `.null`.
   mutating func value(ofNameAt index: Int) -> Context.Value? {
     let name = program.names[index]
     guard !name.parts.isEmpty else {
       return name.isImplicitIterator ? contexts.last?.value : nil
     }
-    if let value = value(of: name) { return value }
-    if reported.insert(index).inserted { reportUnknown(name, at: program.namePlaces[index]) }
-    return nil
-  }
-
-  /// The first part of a name is looked up in every context, innermost first; each further part only
-  /// in the value of the part before it. The parts of `.null` are `.null`.
-  ///
-  /// Mutating, though nothing changes: for others the compiler makes a copy of the renderer.
-  private mutating func value(of name: NameUse) -> Context.Value? {
-    guard var value = value(ofPartAt: name.parts.lowerBound) else { return nil }
-    for part in name.parts.lowerBound + 1..<name.parts.upperBound {
-      if case .null = value.pointee { return value }
-      guard let found = Context(value).find(key(ofPartAt: part)) else { return nil }
-      value = found
+    var found = value(of: program.parts[Int(name.parts.lowerBound)])
+    var next = name.parts.lowerBound + 1
+    while next < name.parts.upperBound, let owner = found {
+      if case .null = owner.pointee { return owner }
+      found = Context(owner).find(program.parts[Int(next)], names)
+      next += 1
     }
-    return value
+    if found == nil, reported.insert(index).inserted {
+      reportUnknown(name, at: program.namePlaces[index])
+    }
+    return found
   }
 
-  private mutating func value(ofPartAt part: Int32) -> Context.Value? {
-    let key = Int(program.parts[Int(part)])
+  /// Mutating, though nothing changes: for others the compiler makes a copy of the renderer.
+  private mutating func value(of part: NamePart) -> Context.Value? {
     var level = contexts.count - 1
     while level > 0 {
-      if let value = contexts[level].find(program.keys.slots[key].name) { return value }
+      if let value = contexts[level].find(part, names) { return value }
       level -= 1
     }
-    return rootValues[key]
+    return rootValues[Int(part.key)]
   }
 
-  private func key(ofPartAt part: Int32) -> Name {
-    program.keys.slots[Int(program.parts[Int(part)])].name
-  }
+  private var names: UnsafeRawBufferPointer { UnsafeRawBufferPointer(text) }
 }
 
 extension Renderer {
@@ -59,17 +54,18 @@ extension Renderer {
   private mutating func reportUnknown(_ name: NameUse, at place: Place) {
     var owner: Context.Value?
     var start = place.range.lowerBound
-    for part in name.parts {
-      let key = key(ofPartAt: part)
-      guard let found = owner.map({ Context($0).find(key) }) ?? value(ofPartAt: part) else {
-        let end = start + key.text.utf8.count
+    for index in name.parts {
+      let part = program.parts[Int(index)]
+      let inOwner = owner.map { [names] in Context($0).find(part, names) }
+      guard let found = inOwner ?? value(of: part) else {
+        let key = program.keys.slots[Int(part.key)].name.text
         report(
-          key.text, inside: owner, ownerName: place.range.lowerBound..<start,
-          at: Place(template: place.template, range: start..<end))
+          key, inside: owner, ownerName: place.range.lowerBound..<start,
+          at: Place(template: place.template, range: start..<start + key.utf8.count))
         return
       }
       owner = found
-      start += key.text.utf8.count + 1
+      start += part.text.count + 1
     }
   }
 
