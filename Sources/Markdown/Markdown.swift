@@ -36,7 +36,8 @@ package enum Markdown {
       ? ChapterPass(document, source: source, file: file, additions: additions).result : nil
     return ParsedMarkdown(
       body: HTMLRenderer.render(document, style: .site(additions)),
-      outline: headings.entries.values.tight, links: addresses.links.tight, images: addresses.images,
+      outline: headings.entries.values.tight, links: addresses.links.tight,
+      images: addresses.images,
       prose: prose.measure, figures: prose.figures.tight,
       abbreviations: prose.abbreviations.tight, chapters: chapters,
       diagnostics: (headings.diagnostics + addresses.diagnostics + rawHTML.diagnostics

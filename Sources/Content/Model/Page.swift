@@ -12,6 +12,8 @@ package final class Page: Sendable {
   package let metadata: PageMetadata
   package let details: PageDetails
   package let body: ParsedMarkdown
+  /// Its place in lists by title.
+  package let titleKey: TitleKey
 
   package init(
     id: PageID, file: String, metadata: PageMetadata, details: PageDetails, body: ParsedMarkdown
@@ -21,9 +23,12 @@ package final class Page: Sendable {
     self.metadata = metadata
     self.details = details
     self.body = body
+    titleKey = TitleKey(metadata.title.value)
   }
 
   package var title: String { metadata.title.value }
+  /// Of its last real change.
+  package var date: CalendarDate { metadata.date }
 
   /// The day that it changed or was checked, whichever was last.
   package var lastSeen: CalendarDate { max(metadata.date, metadata.checked ?? .earliest) }

@@ -55,12 +55,14 @@ package actor PreviewSession {
         report = await built.make(into: nil)
         isThemeGood = !report.hasErrors
       }
-      giveBackLater((memory, site))
+      let before = (memory, site)
       memory = next
       sinceMemory = ProjectSnapshot.Changes()
       // This session's own is newer with every build.
       built.memory = nil
       take(built, report, options, files)
+      // Only now does nothing else hold them.
+      giveBackLater(before)
       return Outcome(report)
     } catch {
       state.problems = [ProblemNote(error)]

@@ -5,7 +5,7 @@ extension [Page] {
   /// By the day of their last change, the latest first; those of one day stay in their order.
   func latestFirst() -> [Page] {
     sortedByKey { page in
-      let day = page.metadata.date
+      let day = page.date
       return -((day.year * 100 + day.month) * 100 + day.day)
     }
   }

@@ -35,7 +35,7 @@ struct SitePages {
       planned.append(
         PlannedPage(
           path: page.id.path, template: page === route ? "route" : page.id.kind.rawValue,
-          changed: page.isExpired(on: content.asOf) ? nil : page.metadata.date
+          changed: page.isExpired(on: content.asOf) ? nil : page.date
         ) { [site] in Self.value(of: page, site) })
     }
     return planned

@@ -6,29 +6,25 @@ struct SiteName: Sendable {
   let title: String
   let path: SitePath
   let kind: PageKind
+  private let key: TitleKey
   /// Nil for what comes from the register.
   let page: Page?
 
   /// All names in the order of titles; those that are the same by address.
   static func all(_ pages: [Page], _ register: MunicipalityRegister) -> [SiteName] {
-    var names = pages.map {
-      SiteName(title: $0.title, path: $0.id.path, kind: $0.id.kind, page: $0)
-    }
-    names += register.municipalities.map {
-      SiteName(title: $0.name, path: $0.pageID.path, kind: .municipality, page: nil)
-    }
-    names += register.regions.map {
-      SiteName(title: $0.name, path: $0.pageID.path, kind: .region, page: nil)
-    }
-    return names.sortedByKey { Key(title: TitleKey($0.title), path: $0.path) }
+    var names = pages.map(SiteName.init)
+    names += register.municipalities.map { SiteName($0.name, $0.pageID) }
+    names += register.regions.map { SiteName($0.name, $0.pageID) }
+    return names.sorted(byTitle: \.key, then: { $0.path < $1.path })
   }
 
-  private struct Key: Comparable {
-    var title: TitleKey
-    var path: SitePath
+  private init(_ page: Page) {
+    (title, path, kind, key) = (page.title, page.id.path, page.id.kind, page.titleKey)
+    self.page = page
+  }
 
-    static func < (a: Key, b: Key) -> Bool {
-      a.title == b.title ? a.path < b.path : a.title < b.title
-    }
+  private init(_ name: String, _ id: PageID) {
+    (title, path, kind, key) = (name, id.path, id.kind, TitleKey(name))
+    page = nil
   }
 }
