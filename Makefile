@@ -17,7 +17,7 @@ export KENNISBANK ?= $(CURDIR)/.build/release/kennisbank
 export KENNISBANK_DEBUG ?= $(CURDIR)/.build/debug/kennisbank
 export TEST_AS_OF
 
-SITE_PACKAGES := libcmark-gfm-dev libcmark-gfm-extensions-dev pkg-config:pkg-config
+SITE_PACKAGES := libcmark-gfm-dev libcmark-gfm-extensions-dev libmimalloc-dev pkg-config:pkg-config
 # What Swift's FoundationNetworking is linked against.
 PREVIEW_PACKAGES := libcurl4-openssl-dev
 TEST_PACKAGES := chromium:chromium java:default-jre-headless python3:python3 \

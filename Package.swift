@@ -1,6 +1,10 @@
 // swift-tools-version: 6.1
 import PackageDescription
 
+// Takes the place of the C library's malloc in a program: a build asks for millions of small pieces, on all
+// processors at once. Debian's libmimalloc-dev.
+let memory = [LinkerSetting.linkedLibrary("mimalloc")]
+
 let package = Package(
   name: "kennisbank",
   products: [
@@ -57,16 +61,18 @@ let package = Package(
       dependencies: [
         "SiteBuild", "Options",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
-      ]),
+      ],
+      linkerSettings: memory),
     .executableTarget(
       name: "kennisbank-preview",
       dependencies: [
         "SiteBuild", "Options", "Preview",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
-      ]),
+      ],
+      linkerSettings: memory),
     .executableTarget(
       name: "edit-benchmark", dependencies: ["Core", "Content", "SiteBuild", "Preview"],
-      path: "Tests/Benchmark/bewerken", exclude: ["bench.py"]),
+      path: "Tests/Benchmark/bewerken", exclude: ["bench.py"], linkerSettings: memory),
     // What the tests of several targets need.
     .target(name: "Fixtures", dependencies: ["Core", "Content"], path: "Tests/Fixtures"),
     .testTarget(name: "CoreTests", dependencies: ["Core"]),

@@ -251,5 +251,5 @@ def test_a_host_is_an_address():
 
 def test_only_the_preview_links_what_a_server_needs():
     libraries = subprocess.run(["ldd", BINARY], capture_output=True, text=True, check=True).stdout
-    assert "libcmark-gfm" in libraries
+    assert "libcmark-gfm" in libraries and "libmimalloc" in libraries
     assert "libcurl" not in libraries and "libFoundation" not in libraries
