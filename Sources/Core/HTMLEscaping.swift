@@ -67,22 +67,26 @@ extension ByteBuffer {
 }
 
 extension UnsafeBufferPointer<UInt8> {
-  /// Where the first byte stands that needs escaping, or the end. Looks at eight bytes at once.
+  /// Where the first byte stands that needs escaping, or the end. Looks at sixteen bytes at once.
   @inlinable package var endOfPlainText: Int {
-    let ones: UInt64 = 0x0101_0101_0101_0101
+    let ones = SIMD2<UInt64>(repeating: 0x0101_0101_0101_0101)
     var index = 0
-    while count >= 8, index < count {
-      // The last eight may have been looked at in part.
-      index = Swift.min(index, count - 8)
-      guard let bytes = eightBytes(at: index) else { break }
+    while index < count {
+      // The last sixteen may have been looked at in part, and of less the two halves have bytes in common.
+      index = Swift.max(0, Swift.min(index, count &- 16))
+      let middle = Swift.min(index &+ 8, count &- 8)
+      guard let start = eightBytes(at: index), let end = eightBytes(at: middle) else { break }
+      let bytes = SIMD2(start, end)
       // `"` and `&` are the same but for one bit, and so are `<` and `>`. A byte that is one of them becomes
       // zero; the lowest byte that is zero is found by its highest bit.
       let quotes = (bytes & ~(ones &* 0x04)) ^ (ones &* 0x22)
       let angles = (bytes & ~(ones &* 0x02)) ^ (ones &* 0x3C)
-      let zeros = ((quotes &- ones) & ~quotes) | ((angles &- ones) & ~angles)
-      let found = zeros & (ones &* 0x80)
-      if found != 0 { return index &+ found.trailingZeroBitCount / 8 }
-      index &+= 8
+      let zeros = ((quotes &- ones) | (angles &- ones)) & ~bytes & (ones &* 0x80)
+      if zeros[0] | zeros[1] != 0 {
+        return zeros[0] != 0
+          ? index &+ zeros[0].trailingZeroBitCount / 8 : middle &+ zeros[1].trailingZeroBitCount / 8
+      }
+      index = middle &+ 8
     }
     while index < count, self[index] & ~0x04 != 0x22, self[index] & ~0x02 != 0x3C { index += 1 }
     return index

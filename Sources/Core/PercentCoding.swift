@@ -2,7 +2,7 @@
 package enum PercentCoding {
   /// Nil for a `%` without two hexadecimal digits, and for bytes that are not UTF-8.
   package static func decode(_ text: String) -> String? {
-    guard text.utf8.contains(UInt8(ascii: "%")) else { return text }
+    guard text.holds(UInt8(ascii: "%")) else { return text }
     var bytes: [UInt8] = []
     var rest = text.utf8[...]
     while let byte = rest.popFirst() {

@@ -210,7 +210,7 @@ struct LinkResolver {
   }
 
   private static func splitAnchor(_ destination: String) -> (String, String?) {
-    guard destination.utf8.contains(UInt8(ascii: "#")) else { return (destination, nil) }
+    guard destination.holds(UInt8(ascii: "#")) else { return (destination, nil) }
     // In ASCII every byte is a character; going through characters takes ten times as long.
     let hash =
       destination.utf8.allSatisfy { $0 < 0x80 }

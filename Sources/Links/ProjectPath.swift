@@ -11,7 +11,7 @@ enum ProjectPath {
 
   /// The file that `relative` means in a page. A folder keeps its slash at the end.
   static func resolve(_ relative: String, from file: String) -> Result<String, Failure> {
-    guard !relative.utf8.contains(UInt8(ascii: "?")), let decoded = PercentCoding.decode(relative)
+    guard !relative.holds(UInt8(ascii: "?")), let decoded = PercentCoding.decode(relative)
     else {
       return .failure(.malformed)
     }
