@@ -40,15 +40,11 @@ final class ImpactModel: Sendable {
     pairs.reserveCapacity(group.words.count * 2 / 3)
     var titlePairs: [GroupPostings.TitlePair] = []
     for (index, page) in group.pages.enumerated() {
-      let factors = SearchField.allCases.map { field in
-        let length = Double(page.lengths[field.rawValue]) / meanLengths[field.rawValue]
-        let share = field.lengthShare
-        return field.weight / (1 - share + share * max(length, 0.25))
-      }
+      let fields = fields(of: page)
       for run in group.runs[page.runs] { addOccurrences(in: run, group, words, to: &occurrences) }
       let first = pairs.count
       occurrences.takeSorted { word, places in
-        pairs.append((word, posting(of: places, factors.span, page: group.firstPage + index)))
+        pairs.append((word, Self.posting(of: places, fields, page: group.firstPage + index)))
       }
       addTitlePairs(of: page, group, words, pairs[first...], to: &titlePairs)
     }
@@ -110,9 +106,31 @@ final class ImpactModel: Sendable {
     return next - index - 1
   }
 
-  private func posting(
-    of places: Span<Occurrences.Place>, _ factors: Span<Double>, page: Int
+  /// What it counts on a page that a word stands in a field.
+  private struct Fields {
+    /// By field, its weight there.
+    var factors: [Double]
+    /// By field, the impact of a word that stands there once and nowhere else, as most do.
+    var impacts: [UInt8]
+  }
+
+  private func fields(of page: TokenisedPage) -> Fields {
+    let factors = SearchField.allCases.map { field in
+      let length = Double(page.lengths[field.rawValue]) / meanLengths[field.rawValue]
+      let share = field.lengthShare
+      return field.weight / (1 - share + share * max(length, 0.25))
+    }
+    return Fields(factors: factors, impacts: factors.map(Self.impact))
+  }
+
+  private static func posting(
+    of places: Span<Occurrences.Place>, _ fields: Fields, page: Int
   ) -> Posting {
+    let first = places[0]
+    guard places.count > 1 else {
+      return posting(
+        page: page, impact: fields.impacts[first.field], first.section, first.position)
+    }
     var sum = 0.0
     var best = (weight: 0.0, section: 0, position: 0)
     var index = 0
@@ -120,7 +138,7 @@ final class ImpactModel: Sendable {
       let first = places[index]
       var weight = 0.0
       while index < places.count, places[index].section == first.section {
-        weight += factors[places[index].field]
+        weight += fields.factors[places[index].field]
         index += 1
       }
       sum += weight
@@ -129,12 +147,21 @@ final class ImpactModel: Sendable {
         best = (weight, first.section, first.position)
       }
     }
-    let impact = 64 * sum / (sum + 4)
-    return Posting(
-      // Rounded: it is never negative, nor more than 64.
-      page: Int32(page), impact: UInt8(min(63, max(1, Int(impact + 0.5)))),
-      section: UInt16(best.section),
-      position: best.section == 0 ? UInt8(best.position) : Posting.code(of: best.position))
+    return posting(page: page, impact: impact(of: sum), best.section, best.position)
+  }
+
+  private static func posting(
+    page: Int, impact: UInt8, _ section: Int, _ position: Int
+  ) -> Posting {
+    Posting(
+      page: Int32(page), impact: impact, section: UInt16(section),
+      position: section == 0 ? UInt8(position) : Posting.code(of: position))
+  }
+
+  /// - Parameter weight: of all places of a word together.
+  private static func impact(of weight: Double) -> UInt8 {
+    // Rounded: it is never negative, nor more than 64.
+    UInt8(min(63, max(1, Int(64 * weight / (weight + 4) + 0.5))))
   }
 
   /// `beschut werk` in a title is found by `beschutwerk` too, and `hoe vraag ik het aan` by `aanvragen`.

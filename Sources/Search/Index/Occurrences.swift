@@ -1,6 +1,6 @@
-/// Where the words of a page stand, brought together by word. It counts where others sort, and is
-/// made once for many pages.
-struct Occurrences {
+/// Where the words of a page stand, brought together by word: each place knows the one before it of the same
+/// word. It is made once for many pages.
+struct Occurrences: ~Copyable {
   /// Section, position and field, packed in this order so that one comparison orders all three.
   struct Place: Comparable {
     private let packed: UInt64
@@ -17,75 +17,67 @@ struct Occurrences {
     static func < (a: Place, b: Place) -> Bool { a.packed < b.packed }
   }
 
-  /// By word, how many places it has; then where the next one goes.
-  private var counts: [Int32]
-  private var found: [(word: Int32, place: Place)] = []
-  /// The words that were found, each once.
-  private var words: [Int32] = []
-  private var places: [Place] = []
+  private struct Found {
+    var place: Place
+    var word: Int32
+    /// The place before this one of the same word; -1 for its first.
+    var previous: Int32
+  }
+
+  /// By word, the number of its last place; -1 for none. Nobody else has it, as this is never copied.
+  private let last: UnsafeMutableBufferPointer<Int32>
+  private var found = GrowingList<Found>()
 
   /// - Parameter words: how many numbers there are.
   init(words: Int) {
-    counts = [Int32](repeating: 0, count: words)
+    last = .allocate(capacity: words)
+    last.initialize(repeating: -1)
   }
+
+  deinit { last.deallocate() }
 
   @inline(__always)
   mutating func add(_ word: Int, section: Int, place: Int, field: SearchField) {
-    if counts[word] == 0 { words.append(Int32(truncatingIfNeeded: word)) }
-    counts[word] &+= 1
+    precondition(last.indices.contains(word), "one of the words that there are")
+    let number = Int32(truncatingIfNeeded: found.count)
     found.append(
-      (Int32(truncatingIfNeeded: word), Place(section: section, position: place, field: field)))
+      Found(
+        place: Place(section: section, position: place, field: field),
+        word: Int32(truncatingIfNeeded: word), previous: last[word]))
+    last[word] = number
   }
 
   /// Calls `body` with every word and its places in order, and forgets them.
+  @inline(__always)
   mutating func takeSorted(_ body: (Int32, Span<Place>) -> Void) {
-    group()
-    var start = 0
-    for word in words {
-      let end = Int(counts[Int(word)])
-      if end > start + 1 { sort(start..<end) }
-      body(word, places.span.extracting(start..<end))
-      counts[Int(word)] = 0
-      start = end
+    withUnsafeTemporaryAllocation(of: Place.self, capacity: found.count) { places in
+      for first in 0..<found.count where found[first].previous < 0 {
+        let word = found[first].word
+        // From the last place to the first, so that they end up in the order in which they were found.
+        var start = places.count
+        var next = last[Int(word)]
+        repeat {
+          start -= 1
+          places.initializeElement(at: start, to: found[Int(next)].place)
+          next = found[Int(next)].previous
+        } while next >= 0
+        last[Int(word)] = -1
+        let own = UnsafeMutableBufferPointer(rebasing: places[start...])
+        if own.count > 1 { Self.sort(own) }
+        body(word, own.span)
+      }
     }
-    found.removeAll(keepingCapacity: true)
-    words.removeAll(keepingCapacity: true)
-  }
-
-  /// Puts the places of each word behind each other; then `counts` is where they end.
-  private mutating func group() {
-    var start: Int32 = 0
-    for word in words {
-      let count = counts[Int(word)]
-      counts[Int(word)] = start
-      start += count
-    }
-    if places.count < found.count {
-      places = [Place](
-        repeating: Place(section: 0, position: 0, field: .title), count: found.count * 2)
-    }
-    Self.place(found, in: &places, at: &counts)
-  }
-
-  private static func place(
-    _ found: [(word: Int32, place: Place)], in places: inout [Place], at next: inout [Int32]
-  ) {
-    var places = places.mutableSpan
-    var next = next.mutableSpan
-    for (word, place) in found {
-      places[Int(next[Int(word)])] = place
-      next[Int(word)] += 1
-    }
+    found.removeAll()
   }
 
   /// By insertion: a page says most words once or twice, and nearly in order.
-  private mutating func sort(_ range: Range<Int>) {
-    guard range.count <= 64 else { return places[range].sort() }
-    var places = places.mutableSpan
-    for index in range.dropFirst() {
+  private static func sort(_ places: UnsafeMutableBufferPointer<Place>) {
+    var places = places
+    guard places.count <= 64 else { return places.sort() }
+    for index in 1..<places.count {
       let place = places[index]
       var target = index
-      while target > range.lowerBound, place < places[target - 1] {
+      while target > 0, place < places[target - 1] {
         places[target] = places[target - 1]
         target -= 1
       }
