@@ -22,6 +22,20 @@ package enum HTMLEscaping {
     }
   }
 
+  @inline(__always) fileprivate static func needsEntity(_ byte: UInt8) -> Bool {
+    byte & ~0x04 == 0x22 || byte & ~0x02 == 0x3C
+  }
+
+  /// In each half the highest bit of the lowest byte that needs an entity, and of none below it.
+  @inline(__always) fileprivate static func marks(in bytes: SIMD2<UInt64>) -> SIMD2<UInt64> {
+    let ones = SIMD2<UInt64>(repeating: 0x0101_0101_0101_0101)
+    // `"` and `&` are the same but for one bit, and so are `<` and `>`. A byte that is one of them becomes
+    // zero; the lowest byte that is zero is found by its highest bit.
+    let quotes = (bytes & ~(ones &* 0x04)) ^ (ones &* 0x22)
+    let angles = (bytes & ~(ones &* 0x02)) ^ (ones &* 0x3C)
+    return ((quotes &- ones) | (angles &- ones)) & ~bytes & (ones &* 0x80)
+  }
+
   /// The byte that an entity of `entity(for:)` stands for.
   @inlinable package static func byte(ofEntityIn html: UnsafeBufferPointer<UInt8>, at start: Int)
     -> UInt8
@@ -68,27 +82,29 @@ extension ByteBuffer {
 
 extension UnsafeBufferPointer<UInt8> {
   /// Where the first byte stands that needs escaping, or the end. Looks at sixteen bytes at once.
-  @inlinable package var endOfPlainText: Int {
-    let ones = SIMD2<UInt64>(repeating: 0x0101_0101_0101_0101)
-    var index = 0
-    while index < count {
-      // The last sixteen may have been looked at in part, and of less the two halves have bytes in common.
-      index = Swift.max(0, Swift.min(index, count &- 16))
-      let middle = Swift.min(index &+ 8, count &- 8)
-      guard let start = eightBytes(at: index), let end = eightBytes(at: middle) else { break }
-      let bytes = SIMD2(start, end)
-      // `"` and `&` are the same but for one bit, and so are `<` and `>`. A byte that is one of them becomes
-      // zero; the lowest byte that is zero is found by its highest bit.
-      let quotes = (bytes & ~(ones &* 0x04)) ^ (ones &* 0x22)
-      let angles = (bytes & ~(ones &* 0x02)) ^ (ones &* 0x3C)
-      let zeros = ((quotes &- ones) | (angles &- ones)) & ~bytes & (ones &* 0x80)
-      if zeros[0] | zeros[1] != 0 {
-        return zeros[0] != 0
-          ? index &+ zeros[0].trailingZeroBitCount / 8 : middle &+ zeros[1].trailingZeroBitCount / 8
-      }
-      index = middle &+ 8
+  package var endOfPlainText: Int {
+    guard let base = UnsafeRawPointer(baseAddress), count >= 8 else {
+      return firstIndex { HTMLEscaping.needsEntity($0) } ?? count
     }
-    while index < count, self[index] & ~0x04 != 0x22, self[index] & ~0x02 != 0x3C { index += 1 }
-    return index
+    func bytes(_ start: Int, _ end: Int) -> SIMD2<UInt64> {
+      SIMD2(
+        UInt64(littleEndian: base.loadUnaligned(fromByteOffset: start, as: UInt64.self)),
+        UInt64(littleEndian: base.loadUnaligned(fromByteOffset: end, as: UInt64.self)))
+    }
+    var index = 0
+    while index &+ 16 <= count {
+      let marks = HTMLEscaping.marks(in: bytes(index, index &+ 8))
+      if marks[0] | marks[1] != 0 {
+        return marks[0] != 0
+          ? index &+ marks[0].trailingZeroBitCount / 8
+          : index &+ 8 &+ marks[1].trailingZeroBitCount / 8
+      }
+      index &+= 16
+    }
+    // The last bytes, the first of which may have been looked at, and all of the shortest texts twice.
+    let start = Swift.max(0, count &- 16)
+    let marks = HTMLEscaping.marks(in: bytes(start, count &- 8))
+    if marks[0] != 0 { return start &+ marks[0].trailingZeroBitCount / 8 }
+    return marks[1] != 0 ? count &- 8 &+ marks[1].trailingZeroBitCount / 8 : count
   }
 }

@@ -1,20 +1,22 @@
+import Core
+
 /// Escaping of addresses for `href` and `src`, as cmark-gfm does it: what may not stand in an address
 /// is percent-encoded, a `%` stays, `&` and `'` become entities.
 package enum AddressEscaping {
   package static func escape(_ address: String) -> String {
-    var out: [UInt8] = []
+    var out = ByteBuffer(capacity: address.utf8.count)
     append(ArraySlice(address.utf8), to: &out)
-    return String(decoding: out, as: UTF8.self)
+    return out.text
   }
 
-  static func append(_ address: ArraySlice<UInt8>, to out: inout [UInt8]) {
+  static func append(_ address: ArraySlice<UInt8>, to out: inout ByteBuffer) {
     for byte in address {
       if isSafe[Int(byte)] {
         out.append(byte)
       } else if byte == 0x26 {
-        out.append(contentsOf: "&amp;".utf8)
+        out.append(literal: "&amp;")
       } else if byte == 0x27 {
-        out.append(contentsOf: "&#x27;".utf8)
+        out.append(literal: "&#x27;")
       } else {
         out.append(0x25)
         out.append(hexDigits[Int(byte >> 4)])

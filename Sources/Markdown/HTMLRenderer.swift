@@ -2,7 +2,7 @@
 ///
 /// In plain style the result equals cmark-gfm's own, byte for byte, which the tests prove; the site
 /// style differs from it only where it says so here.
-struct HTMLRenderer {
+struct HTMLRenderer: ~Copyable {
   enum Style {
     /// cmark-gfm's own HTML; `unsafe` lets raw HTML and every address through.
     case plain(unsafe: Bool)
