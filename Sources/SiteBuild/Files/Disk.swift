@@ -50,22 +50,35 @@ enum Disk {
     defer { close(descriptor) }
     var info = stat()
     guard fstat(descriptor, &info) == 0 else { throw failure("read", path) }
-    var bytes = [UInt8](repeating: 0, count: Int(info.st_size) + 1)
-    var filled = 0
+    if info.st_size > 0 { return try read(descriptor, upTo: Int(info.st_size), path) }
+    // Files that the machine makes up have no size.
+    let size = 4096
+    var bytes: [UInt8] = []
     while true {
-      if filled == bytes.count { bytes.append(contentsOf: repeatElement(0, count: bytes.count)) }
-      let count = bytes.withUnsafeMutableBytes { buffer in
-        // The buffer is not empty, so it has a base address.
-        Glibc.read(descriptor, buffer.baseAddress.map { $0 + filled }, buffer.count - filled)
-      }
-      if count < 0 {
-        if errno == EINTR { continue }
-        throw failure("read", path)
-      }
-      if count == 0 { break }
-      filled += count
+      let part = try read(descriptor, upTo: size, path)
+      bytes += part
+      if part.count < size { return bytes }
     }
-    bytes.removeLast(bytes.count - filled)
+  }
+
+  /// As many bytes as there are, up to a number.
+  private static func read(
+    _ descriptor: Int32, upTo size: Int, _ path: String
+  ) throws(FileError) -> [UInt8] {
+    var hasFailed = false
+    let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, filled in
+      while filled < size {
+        let rest = buffer[filled...]
+        // There is a rest, so it has a base address.
+        let count = Glibc.read(
+          descriptor, UnsafeMutableBufferPointer(rebasing: rest).baseAddress, rest.count)
+        if count < 0, errno == EINTR { continue }
+        hasFailed = count < 0
+        guard count > 0 else { return }
+        filled += count
+      }
+    }
+    if hasFailed { throw failure("read", path) }
     return bytes
   }
 
