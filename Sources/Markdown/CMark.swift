@@ -25,7 +25,7 @@ enum CMark {
   }
 
   static func parse(_ source: [UInt8]) -> Tree {
-    withRoot(of: source) { root in
+    withRoot(of: source, byLine: true) { root in
       var copier = TreeCopier(sourceSize: source.count)
       return copier.copy(root)
     }
@@ -34,7 +34,7 @@ enum CMark {
   /// cmark-gfm's own HTML with the same extensions and options: what the tests compare the plain mode
   /// of `HTMLRenderer` with. The site never uses it.
   static func html(_ source: [UInt8], unsafe: Bool) -> String {
-    withRoot(of: source) { root in
+    withRoot(of: source, byLine: false) { root in
       guard let html = cmark_render_html(root, unsafe ? CMARK_OPT_UNSAFE : 0, nil) else {
         return ""
       }
@@ -49,20 +49,26 @@ enum CMark {
   /// another parser, which then misses links and strikethrough. Most texts need none of them. Of those that
   /// do, texts with `~` or `www.` wait for each other. `:` is in the table for good (`Extensions`), but not
   /// `w`: it stands in every sentence, and the library cuts the text there each time.
+  ///
+  /// - Parameter byLine: see `feed`.
   private static func withRoot<Result: Sendable>(
-    of source: [UInt8], _ body: (UnsafeMutablePointer<cmark_node>) -> Result
+    of source: [UInt8], byLine: Bool, _ body: (UnsafeMutablePointer<cmark_node>) -> Result
   ) -> Result {
     let marks = source.withUnsafeBufferPointer { AddressMarks($0) }
     let syntaxes = extensions.always + (marks.mayBeAddress ? [extensions.autolink] : [])
     let waiting =
       (marks.hasHost ? [extensions.hosts] : [])
       + (source.holds(UInt8(ascii: "~")) ? [extensions.strikethrough] : [])
-    guard !waiting.isEmpty else { return withRoot(of: source, attaching: syntaxes, body) }
-    return table.withLock { _ in withRoot(of: source, attaching: syntaxes + waiting, body) }
+    guard !waiting.isEmpty else {
+      return withRoot(of: source, byLine: byLine, attaching: syntaxes, body)
+    }
+    return table.withLock { _ in
+      withRoot(of: source, byLine: byLine, attaching: syntaxes + waiting, body)
+    }
   }
 
   private static func withRoot<Result>(
-    of source: [UInt8], attaching syntaxes: [UInt],
+    of source: [UInt8], byLine: Bool, attaching syntaxes: [UInt],
     _ body: (UnsafeMutablePointer<cmark_node>) -> Result
   ) -> Result {
     // All that the library asks for here goes at once, so neither the parser nor the tree is freed.
@@ -78,16 +84,20 @@ enum CMark {
     for syntax in syntaxes {
       cmark_parser_attach_syntax_extension(parser, OpaquePointer(bitPattern: syntax))
     }
-    source.withUnsafeBufferPointer { feed($0, to: parser) }
+    source.withUnsafeBufferPointer { feed($0, byLine: byLine, to: parser) }
     // Nil only for a parser without a root, and each new one has a root.
     guard let root = cmark_parser_finish(parser) else { fatalError("out of memory") }
     return body(root)
   }
 
-  /// Gives the parser a text line by line, each of them as a line whose end is still to come. That is what the
-  /// library makes of it too, but it takes ten instructions a byte to find where a line ends.
+  /// Gives the parser a text.
+  ///
+  /// - Parameter byLine: whether to put each line in the buffer in which the library keeps one whose end is still
+  ///   to come, and give it only that end. It reads the same, and the library takes ten instructions a byte to
+  ///   find where a line ends.
   private static func feed(
-    _ source: UnsafeBufferPointer<UInt8>, to parser: UnsafeMutablePointer<cmark_parser>
+    _ source: UnsafeBufferPointer<UInt8>, byLine: Bool,
+    to parser: UnsafeMutablePointer<cmark_parser>
   ) {
     guard let base = source.baseAddress else { return }
     func feed(_ range: Range<Int>) {
@@ -97,7 +107,7 @@ enum CMark {
     }
     var start = 0
     // Other ends of lines, and zeros, which it replaces, are left to the library.
-    if source.firstIndex(of: ASCII.carriageReturn, from: 0) == nil,
+    if byLine, source.firstIndex(of: ASCII.carriageReturn, from: 0) == nil,
       source.firstIndex(of: 0, from: 0) == nil
     {
       while let end = source.firstIndex(of: ASCII.newline, from: start) {
