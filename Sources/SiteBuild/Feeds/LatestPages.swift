@@ -27,7 +27,7 @@ struct LatestPages {
     let subjects = PageSubjects(content)
     for page in pages {
       for topic in PageSubjects.topics(page) { Self.add(page, to: &ofTopic[topic, default: []]) }
-      for audience in Set(page.metadata.audiences) {
+      for audience in page.metadata.audiences.eachOnce() {
         Self.add(page, to: &ofAudience[audience, default: []])
       }
       for code in subjects.municipalities(page) {

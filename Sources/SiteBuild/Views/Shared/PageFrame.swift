@@ -43,15 +43,20 @@ struct PageFrame: Sendable {
   /// in one folder with it.
   func commonLink(_ title: String, _ target: SitePath) -> TemplateValue {
     guard !isAbsolute, !sharesFolder(with: target) else { return link(title, target) }
-    let common = CommonLink(target: target, depth: path.folderEnds.count)
+    let common = CommonLink(target: target, depth: path.depth)
     return site.commonLinks.value(for: common) {
       link(title, target)
     }
   }
 
   private func sharesFolder(with target: SitePath) -> Bool {
-    let folder = path.text.utf8.prefix { $0 != UInt8(ascii: "/") }
-    return target.text.utf8.starts(with: folder)
+    var (own, other) = (path.text, target.text)
+    return own.withUTF8 { own in
+      other.withUTF8 { other in
+        let length = own.firstIndex(of: UInt8(ascii: "/"), from: 0) ?? own.count
+        return other.prefix(length).elementsEqual(own.prefix(length))
+      }
+    }
   }
 
   /// The full address of a page; nil while the site has none.

@@ -1,6 +1,9 @@
 import Core
 
 extension SitePath {
+  /// How many folders it is below the home page.
+  var depth: Int { text.utf8.count { $0 == UInt8(ascii: "/") } }
+
   /// Where the names of the folders end that lead to it, in bytes of its text: 7 and 14 in `vragen/bladen/`.
   var folderEnds: [Int] {
     var text = text
