@@ -21,6 +21,11 @@ package struct ByteBuffer: ~Copyable {
     }
   }
 
+  /// Lends the bytes, without a copy.
+  package func withBytes<Result>(_ body: (Bytes) -> Result) -> Result {
+    body(Bytes(start: start, count: count))
+  }
+
   package var text: String { String(decoding: Bytes(start: start, count: count), as: UTF8.self) }
 
   package mutating func append(_ bytes: Bytes) {

@@ -18,8 +18,11 @@ package enum Machine {
 
   /// Writes to standard error, where progress and diagnostics go.
   package static func printError(_ text: String) {
-    // Nothing is left to tell the user where standard error itself fails.
-    try? Disk.write(Array(text.utf8), to: 2, path: "standard error")
+    var text = text
+    text.withUTF8 { bytes in
+      // Nothing is left to tell the user where standard error itself fails.
+      try? Disk.write(bytes, to: 2, path: "standard error")
+    }
   }
 
   /// Writes a file outside the site, such as a report.

@@ -82,9 +82,7 @@ package struct PreparedSite: Sendable {
   private func pages(into sink: (any OutputSink)?) async -> Part {
     var clock = StageClock()
     let diagnostics = await concurrentMap(pages, jobs: jobs) { page in
-      let result = render(page)
-      sink?.put(page.path, result.bytes)
-      return result.diagnostics
+      templates.render(page.template, with: page.view()) { sink?.put(page.path, $0) }
     }
     clock.finish("weergeven")
     return Part(diagnostics: diagnostics.flatMap { $0 }, timings: clock.timings)
@@ -95,7 +93,7 @@ package struct PreparedSite: Sendable {
     var clock = StageClock()
     for (path, bytes) in assets { sink.put(path, bytes) }
     _ = await concurrentMap(machineFileGroups, jobs: jobs) { files in
-      for (path, text) in files() { sink.put(path, Array(text.utf8)) }
+      for (path, bytes) in files() { sink.put(path, bytes) }
     }
     clock.finish("samenstellen")
     return Part(timings: clock.timings)
@@ -114,28 +112,35 @@ package struct PreparedSite: Sendable {
   // MARK: For programs
 
   /// Feeds, site map, open data and the like.
-  package func machineFiles() -> [(path: SitePath, text: String)] {
+  package func machineFiles() -> [(path: SitePath, bytes: [UInt8])] {
     machineFileGroups.flatMap { $0() }
   }
 
-  private typealias Files = [(path: SitePath, text: String)]
+  private typealias Files = [(path: SitePath, bytes: [UInt8])]
 
   /// Those that are made together.
   private var machineFileGroups: [@Sendable () -> Files] {
     [
       { siteFiles() },
       { (overview.feeds?.files() ?? []).map { ($0, $1) } },
-      { OpenData(overview).files() },
-      { ComparisonFiles.files(overview) },
+      { Self.files(OpenData(overview).files()) },
+      { Self.files(ComparisonFiles.files(overview)) },
     ]
+  }
+
+  private static func files(_ texts: [(path: SitePath, text: String)]) -> Files {
+    texts.map { ($0.path, Array($0.text.utf8)) }
   }
 
   private func siteFiles() -> Files {
     let site = overview.context.siteURL
+    var sitemap: Files = []
     var files: [(String, String)] = [("robots.txt", MachineFiles.robots(site))]
     if !redirects.isEmpty { files.append(("_redirects", MachineFiles.redirects(redirects, site))) }
     if let site {
-      files.append(("sitemap.xml", MachineFiles.sitemap(pages, site)))
+      if let path = SitePath("sitemap.xml") {
+        sitemap = [(path, MachineFiles.sitemap(pages, site))]
+      }
       let context = overview.context
       files.append(
         (
@@ -143,8 +148,11 @@ package struct PreparedSite: Sendable {
           MachineFiles.manifest(context.content.settings, context.assets)
         ))
     }
-    return files.compactMap { name, text in SitePath(name).map { ($0, text) } }
-      + overview.context.content.pages(of: .guide).compactMap { GuideFlowFile.file(of: $0) }
+    let guides = overview.context.content.pages(of: .guide)
+    return sitemap
+      + Self.files(
+        files.compactMap { name, text in SitePath(name).map { ($0, text) } }
+          + guides.compactMap { GuideFlowFile.file(of: $0) })
   }
 
   /// The search index.

@@ -44,13 +44,25 @@ package struct TemplateLibrary: Sendable {
 
   /// Renders a template against a value, which is the outermost context.
   package func render(_ name: String, with value: TemplateValue) -> RenderResult {
+    var bytes: [UInt8] = []
+    let diagnostics = render(name, with: value) { bytes = Array($0) }
+    return RenderResult(bytes: bytes, diagnostics: diagnostics)
+  }
+
+  /// Renders a template without making a copy of the page.
+  ///
+  /// - Parameter take: is lent the page, also where something is wrong with it.
+  /// - Returns: as `RenderResult` has them.
+  package func render(
+    _ name: String, with value: TemplateValue, take: (UnsafeBufferPointer<UInt8>) -> Void
+  ) -> [Diagnostic] {
     guard let template = indexes[name] else {
-      return RenderResult(bytes: [], diagnostics: [unknown(name)])
+      take(UnsafeBufferPointer(start: nil, count: 0))
+      return [unknown(name)]
     }
-    let result = Renderer.render(template, of: program, with: value)
+    let result = Renderer.render(template, of: program, with: value, take: take)
     let inherited = result.entered.indices.filter { result.entered[$0] }.flatMap { problems[$0] }
-    return RenderResult(
-      bytes: result.bytes, diagnostics: (result.diagnostics + inherited).sortedForReport())
+    return (result.diagnostics + inherited).sortedForReport()
   }
 }
 

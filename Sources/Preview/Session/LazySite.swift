@@ -51,7 +51,7 @@ package final class LazySite: Sendable {
   private func machineFiles() -> [SitePath: [UInt8]] {
     if let files = made.withLock({ $0.machineFiles }) { return files }
     let files = Dictionary(
-      site.machineFiles().map { ($0.path, Array($0.text.utf8)) },
+      site.machineFiles().map { ($0.path, $0.bytes) },
       uniquingKeysWith: { first, _ in first })
     made.withLock { $0.machineFiles = files }
     return files

@@ -21,7 +21,7 @@ struct AtomFeed {
   var entries: [Entry]
 
   /// Nil when there is nothing in it: then it has no date of its own either.
-  func xml(site: SiteURL, author: String) -> String? {
+  func xml(site: SiteURL, author: String) -> [UInt8]? {
     let sorted = entries.sorted { ($1.changed, $0.path) < ($0.changed, $1.path) }
       .prefix(Self.limit)
     guard let newest = sorted.first else { return nil }
@@ -54,7 +54,7 @@ struct AtomFeed {
       xml.append("    <summary>", escaped: entry.summary, "</summary>\n  </entry>\n")
     }
     xml.append(literal: "</feed>\n")
-    return xml.text
+    return xml.bytes
   }
 
   /// What every `tag:` URI of the site begins with (RFC 4151). The date in it is fixed, so that an id never

@@ -5,7 +5,7 @@ import Core
 enum MachineFiles {
   /// Pages with the dates of their content (sitemaps.org protocol 0.9); pages without a date are not
   /// in it.
-  static func sitemap(_ pages: [PlannedPage], _ site: SiteURL) -> String {
+  static func sitemap(_ pages: [PlannedPage], _ site: SiteURL) -> [UInt8] {
     var xml = ByteBuffer(capacity: 1 << 16)
     xml.append(
       literal: """
@@ -19,7 +19,7 @@ enum MachineFiles {
       xml.append("<lastmod>", escaped: day.iso, "</lastmod></url>\n")
     }
     xml.append(literal: "</urlset>\n")
-    return xml.text
+    return xml.bytes
   }
 
   static func robots(_ site: SiteURL?) -> String {

@@ -22,7 +22,7 @@ struct SiteFeeds: Sendable {
         + content.register.municipalities.map(\.pageID.path))
   }
 
-  func files() -> [(SitePath, String)] {
+  func files() -> [(SitePath, [UInt8])] {
     feeds.compactMap { feed in
       feed.xml(site: site, author: author).map { (feed.path, $0) }
     }

@@ -83,7 +83,7 @@ enum Disk {
   }
 
   /// Whether a regular file holds just these bytes.
-  static func holds(_ path: String, _ bytes: [UInt8]) throws(FileError) -> Bool {
+  static func holds(_ path: String, _ bytes: UnsafeBufferPointer<UInt8>) throws(FileError) -> Bool {
     // Without waiting: a pipe has no end.
     let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
     guard descriptor >= 0 else {
@@ -104,11 +104,9 @@ enum Disk {
           return nil
         }
         guard count > 0, compared + count <= bytes.count else { return false }
-        let isSame = bytes.withUnsafeBytes { expected in
-          guard let own = expected.baseAddress, let read = buffer.baseAddress else { return false }
-          return memcmp(own + compared, read, count) == 0
-        }
-        if !isSame { return false }
+        guard let own = bytes.baseAddress, let read = buffer.baseAddress,
+          memcmp(own + compared, read, count) == 0
+        else { return false }
         compared += count
       }
       return true
@@ -127,6 +125,10 @@ enum Disk {
   // MARK: Writing
 
   static func write(_ bytes: [UInt8], to path: String) throws(FileError) {
+    try bytes.withUnsafeBufferPointer { bytes throws(FileError) in try write(bytes, to: path) }
+  }
+
+  static func write(_ bytes: UnsafeBufferPointer<UInt8>, to path: String) throws(FileError) {
     let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o644)
     guard descriptor >= 0 else { throw failure("write", path) }
     do {
@@ -139,12 +141,13 @@ enum Disk {
     guard close(descriptor) == 0 else { throw failure("write", path) }
   }
 
-  static func write(_ bytes: [UInt8], to descriptor: Int32, path: String) throws(FileError) {
+  static func write(
+    _ bytes: UnsafeBufferPointer<UInt8>, to descriptor: Int32, path: String
+  ) throws(FileError) {
     var written = 0
     while written < bytes.count {
-      let count = bytes.withUnsafeBytes { buffer in
-        Glibc.write(descriptor, buffer.baseAddress.map { $0 + written }, buffer.count - written)
-      }
+      let count = Glibc.write(
+        descriptor, bytes.baseAddress.map { $0 + written }, bytes.count - written)
       if count < 0 {
         if errno == EINTR { continue }
         throw failure("write", path)

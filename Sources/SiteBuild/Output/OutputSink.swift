@@ -4,7 +4,15 @@ import Synchronization
 /// Where the files of a site go as they are made, so that nobody keeps them all.
 package protocol OutputSink: Sendable {
   /// Takes a file; from any thread, each address once.
-  func put(_ path: SitePath, _ bytes: [UInt8])
+  ///
+  /// - Parameter bytes: lent until this returns.
+  func put(_ path: SitePath, _ bytes: UnsafeBufferPointer<UInt8>)
+}
+
+extension OutputSink {
+  package func put(_ path: SitePath, _ bytes: [UInt8]) {
+    bytes.withUnsafeBufferPointer { put(path, $0) }
+  }
 }
 
 /// Keeps a site in memory.
@@ -15,7 +23,8 @@ package final class MemorySink: OutputSink {
 
   package var plan: OutputPlan { files.withLock { $0 } }
 
-  package func put(_ path: SitePath, _ bytes: [UInt8]) {
+  package func put(_ path: SitePath, _ bytes: UnsafeBufferPointer<UInt8>) {
+    let bytes = Array(bytes)
     files.withLock { _ = $0.add(path, bytes) }
   }
 }

@@ -29,7 +29,7 @@ package final class OutputWriter: OutputSink {
     try Disk.remove(staging)
   }
 
-  package func put(_ path: SitePath, _ bytes: [UInt8]) {
+  package func put(_ path: SitePath, _ bytes: UnsafeBufferPointer<UInt8>) {
     let name = path.outputFile
     do throws(FileError) {
       if present.contains(name), try Disk.holds(site + "/" + name, bytes) {

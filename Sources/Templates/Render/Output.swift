@@ -22,7 +22,8 @@ struct Output: ~Copyable {
 
   init(capacity: Int) { text = ByteBuffer(capacity: capacity) }
 
-  var bytes: [UInt8] { text.bytes }
+  /// Lends the bytes, without a copy.
+  func withBytes(_ body: (Bytes) -> Void) { text.withBytes(body) }
 
   mutating func startLine() {
     guard start < indentation.count, text.count != continuesLineAt else { return }

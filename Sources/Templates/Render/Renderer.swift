@@ -37,16 +37,19 @@ struct Renderer: ~Copyable {
   }
 
   /// Renders a template of a program.
-  /// - Returns: the page, what was wrong, and which templates took part.
-  static func render(_ template: Int, of program: Program, with value: TemplateValue) -> (
-    bytes: [UInt8], diagnostics: [Diagnostic], entered: [Bool]
-  ) {
+  /// - Parameter take: is lent the page.
+  /// - Returns: what was wrong, and which templates took part.
+  static func render(
+    _ template: Int, of program: Program, with value: TemplateValue,
+    take: (UnsafeBufferPointer<UInt8>) -> Void
+  ) -> (diagnostics: [Diagnostic], entered: [Bool]) {
     program.text.withUnsafeBufferPointer { text in
       withUnsafePointer(to: value) { root in
         var renderer = Renderer(program, text: text, root: root)
         renderer.entered[template] = true
         renderer.run(program.templates[template].code)
-        return (renderer.output.bytes, renderer.diagnostics, renderer.entered)
+        renderer.output.withBytes(take)
+        return (renderer.diagnostics, renderer.entered)
       }
     }
   }
