@@ -107,7 +107,8 @@ enum CMark {
     }
     var start = 0
     // Other ends of lines, and zeros, which it replaces, are left to the library.
-    if byLine, source.firstIndex(of: ASCII.carriageReturn, from: 0) == nil,
+    if byLine, KENNISBANK_LINES_CAN_BE_PUT != 0,
+      source.firstIndex(of: ASCII.carriageReturn, from: 0) == nil,
       source.firstIndex(of: 0, from: 0) == nil
     {
       while let end = source.firstIndex(of: ASCII.newline, from: start) {
