@@ -28,6 +28,10 @@ enum NameHash {
     return mixed ^ mixed >> 29
   }
 
+  /// One of 64 bits, to tell that a name is not among some.
+  @inline(__always)
+  static func bit(of hash: UInt64) -> UInt64 { 1 << (hash & 63) }
+
   /// Whether two names are the same, byte for byte.
   static func isSame(_ a: UnsafeRawBufferPointer, _ b: UnsafeRawBufferPointer) -> Bool {
     guard a.count == b.count, let first = a.baseAddress, let other = b.baseAddress else {

@@ -20,6 +20,10 @@ import Glibc
     self.hash = hash
   }
 
+  /// One of 64 bits, by the hash.
+  @inline(__always)
+  var bit: UInt64 { NameHash.bit(of: hash) }
+
   var text: String { String(describing: name) }
 
   var bytes: UnsafeRawBufferPointer {
@@ -31,8 +35,10 @@ extension TemplateKey {
   /// Whether it has the bytes that a range of a text has.
   @inline(__always)
   func hasBytes(_ text: UnsafeRawBufferPointer, _ range: Range<Int32>) -> Bool {
-    guard name.utf8CodeUnitCount == range.count, let start = text.baseAddress else { return false }
-    return memcmp(name.utf8Start, start + Int(range.lowerBound), range.count) == 0
+    // Not `range.count`, which goes the long way for what is not an `Int`.
+    let count = Int(range.upperBound) &- Int(range.lowerBound)
+    guard name.utf8CodeUnitCount == count, let start = text.baseAddress else { return false }
+    return memcmp(name.utf8Start, start + Int(range.lowerBound), count) == 0
   }
 }
 

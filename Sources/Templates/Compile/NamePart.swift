@@ -6,4 +6,8 @@ struct NamePart: Sendable {
   let text: Range<Int32>
   /// The name, an index into `Program.keys`.
   let key: Int32
+
+  /// One of 64 bits, by the hash.
+  @inline(__always)
+  var bit: UInt64 { NameHash.bit(of: hash) }
 }

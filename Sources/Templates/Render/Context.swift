@@ -8,6 +8,8 @@ struct Context {
   let value: Value
   /// Of an object with names that the program writes.
   private let entries: UnsafeBufferPointer<TemplateObject.Entry>
+  /// The bits of the hashes of its names: most names that are looked up in it are not there.
+  private let bits: UInt64
   private let isTable: Bool
 
   init(_ value: Value) {
@@ -21,6 +23,7 @@ struct Context {
       }
     }
     self.entries = entries
+    bits = entries.reduce(0) { $0 | $1.0.bit }
     self.isTable = isTable
   }
 
@@ -29,7 +32,7 @@ struct Context {
   /// - Parameter text: of the program.
   @inline(__always)
   func find(_ part: NamePart, _ text: UnsafeRawBufferPointer) -> Value? {
-    var index = entries.count
+    var index = bits & part.bit == 0 ? 0 : entries.count
     while index > 0 {
       index -= 1
       if entries[index].0.hash == part.hash, entries[index].0.hasBytes(text, part.text) {
@@ -71,8 +74,14 @@ extension Context {
     }
   }
 
-  // Both are stored, so there is an offset.
-  private static let valueInEntry = MemoryLayout<TemplateObject.Entry>.offset(of: \.1) ?? 0
+  /// Where in an entry the value stands: a tuple has its parts in order, each where its alignment allows.
+  /// Worked out like this it is a constant, and not looked up for every name.
+  private static var valueInEntry: Int {
+    let alignment = MemoryLayout<TemplateValue>.alignment
+    return (MemoryLayout<TemplateKey>.size + alignment - 1) / alignment * alignment
+  }
+
+  // It is stored, so there is an offset.
   private static let valueInSlot =
     MemoryLayout<NameTable<TemplateValue>.Slot>.offset(of: \.value) ?? 0
 }
