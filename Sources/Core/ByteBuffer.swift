@@ -14,16 +14,19 @@ package struct ByteBuffer: ~Copyable {
 
   deinit { start.deallocate() }
 
-  package var bytes: [UInt8] {
-    [UInt8](unsafeUninitializedCapacity: count) { array, initialized in
-      array.baseAddress?.update(from: start, count: count)
-      initialized = count
-    }
-  }
+  package var bytes: [UInt8] { bytes(from: 0) }
 
   /// Lends the bytes, without a copy.
   package func withBytes<Result>(_ body: (Bytes) -> Result) -> Result {
     body(Bytes(start: start, count: count))
+  }
+
+  /// Those that were added since there were so many.
+  package func bytes(from first: Int) -> [UInt8] {
+    [UInt8](unsafeUninitializedCapacity: count - first) { array, initialized in
+      array.baseAddress?.update(from: start + first, count: count - first)
+      initialized = count - first
+    }
   }
 
   package var text: String { String(decoding: Bytes(start: start, count: count), as: UTF8.self) }

@@ -1,6 +1,10 @@
 /// All templates of a library as flat tables that refer to each other by index, so that rendering
 /// follows numbers and copies nothing.
 struct Program: Sendable {
+  /// Tells it from other programs.
+  final class Identity: Sendable {}
+
+  let identity = Identity()
   var code: [Instruction] = []
   /// The literal text of all templates, and indentations.
   var text: [UInt8] = []

@@ -25,6 +25,13 @@ struct Output: ~Copyable {
   /// Lends the bytes, without a copy.
   func withBytes(_ body: (Bytes) -> Void) { text.withBytes(body) }
 
+  var count: Int { text.count }
+
+  /// Whether what is written here is written the same wherever there is no indentation.
+  var isAtPlainPlace: Bool { start == indentation.count && text.count != continuesLineAt }
+
+  func bytes(from start: Int) -> [UInt8] { text.bytes(from: start) }
+
   mutating func startLine() {
     guard start < indentation.count, text.count != continuesLineAt else { return }
     indentation.withUnsafeBufferPointer { text.append(Bytes(rebasing: $0[start...])) }
@@ -46,6 +53,8 @@ struct Output: ~Copyable {
       line = end
     }
   }
+
+  mutating func write(_ bytes: Bytes) { text.append(bytes) }
 
   mutating func write(_ string: String) { text.append(string) }
 

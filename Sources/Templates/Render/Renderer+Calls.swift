@@ -1,5 +1,5 @@
 extension Renderer {
-  /// Renders a partial or a parent in place.
+  /// Renders a partial or a parent.
   mutating func call(_ call: Call) {
     guard let template = call.template else { return }
     entered[template] = true
@@ -25,6 +25,7 @@ extension Renderer {
   /// Blocks in overriding content belong to the template that it was written in: only what extends
   /// that template can override them.
   mutating func runBlock(_ site: BlockSite, default content: Range<Int>) {
+    recordNotShared()
     let found = argument(for: site.block)
     guard descend(from: site.place) else { return }
     if let (argument, outer) = found {

@@ -21,6 +21,7 @@ extension Renderer {
   mutating func value(ofNameAt index: Int) -> Context.Value? {
     let name = program.names[index]
     guard !name.parts.isEmpty else {
+      if recording != nil, contexts.count == 1 { recordNotShared() }
       return name.isImplicitIterator ? contexts.last?.value : nil
     }
     var found = value(of: program.parts[Int(name.parts.lowerBound)])
@@ -43,6 +44,7 @@ extension Renderer {
       if let value = contexts[level].find(part, names) { return value }
       level -= 1
     }
+    if recording != nil { record(Int(part.key)) }
     return rootValues[Int(part.key)]
   }
 

@@ -17,13 +17,23 @@ struct Renderer: ~Copyable {
   private(set) var contexts: [Context]
   /// What the outermost context has, by key: all that contexts within it do not have is asked of it.
   let rootValues: [Context.Value?]
+  /// What the page shares with others, among which its values are.
+  let sharedEntries: UnsafeBufferPointer<TemplateObject.Entry>
+  /// Which of them templates ask for.
+  let sharedNames: [FragmentList.SharedValue]
+  /// What is known of each of `Program.calls`; empty where nothing is shared.
+  var fragments: [FragmentList.Entry]
+  /// Those that this page found.
+  var foundFragments: [(call: Int, fragment: FragmentList.Entry)] = []
+  /// While a fragment is made.
+  var recording: Recording?
   /// The uses of names that were reported, so that a list of items does not repeat it.
   var reported: Set<Int> = []
 
   var scopes: [BlockScope] = []
   /// The scope in force, an index into `scopes`.
   var scope: Int?
-  private var depth = 0
+  private(set) var depth = 0
   private var hasStopped = false
 
   private init(
@@ -32,7 +42,22 @@ struct Renderer: ~Copyable {
     self.program = program
     self.text = text
     contexts = [Context(root)]
-    rootValues = Context(root).values(of: program.keys)
+    var values = [Context.Value?](repeating: nil, count: program.keys.slots.count)
+    if let shared = Self.sharedValues(of: root.pointee) {
+      let known = shared.fragments(of: program)
+      sharedEntries = shared.entries.withUnsafeBufferPointer { $0 }
+      sharedNames = known.values
+      fragments = known.ofCalls
+      for value in known.values {
+        values[value.key] = Context.value(in: sharedEntries, value.place)
+      }
+    } else {
+      sharedEntries = UnsafeBufferPointer(start: nil, count: 0)
+      sharedNames = []
+      fragments = []
+    }
+    Context(root).add(to: &values, of: program.keys)
+    rootValues = values
     entered = Array(repeating: false, count: program.templates.count)
   }
 
@@ -48,6 +73,7 @@ struct Renderer: ~Copyable {
         var renderer = Renderer(program, text: text, root: root)
         renderer.entered[template] = true
         renderer.run(program.templates[template].code)
+        renderer.rememberFragments(for: value)
         renderer.output.withBytes(take)
         return (renderer.diagnostics, renderer.entered)
       }
@@ -80,7 +106,7 @@ extension Renderer {
           ascend()
         }
       case .call(let index):
-        call(program.calls[index])
+        call(at: index)
       case .block(let site, let length):
         let content = position..<position + length
         position = content.upperBound

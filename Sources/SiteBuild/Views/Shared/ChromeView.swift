@@ -8,7 +8,9 @@ enum ChromeView {
   static func value(
     _ head: PageHead, in frame: PageFrame, _ parts: [(TemplateKey, TemplateValue)]
   ) -> TemplateValue {
-    .object(frame.site.commonFrames.object(for: head, in: frame).adding(own(head, frame) + parts))
+    .object(
+      TemplateObject(
+        own(head, frame) + parts, over: frame.site.commonFrames.values(for: head, in: frame)))
   }
 
   /// What the frame says of this page.

@@ -20,7 +20,7 @@ final class CommonFrames: Sendable {
   private let menu: SiteMenu
   /// All folders above what the frame links to, and that itself.
   private let folders: Set<Substring>
-  private let made = Remembered<Kind, TemplateObject>()
+  private let made = Remembered<Kind, SharedValues>()
 
   init(_ menu: SiteMenu, _ assets: AssetCatalogue) {
     self.menu = menu
@@ -33,13 +33,13 @@ final class CommonFrames: Sendable {
     folders = Set(targets.flatMap { Self.folders(of: $0) })
   }
 
-  func object(for head: PageHead, in frame: PageFrame) -> TemplateObject {
-    if frame.isAbsolute { return object(head, frame) }
+  func values(for head: PageHead, in frame: PageFrame) -> SharedValues {
+    if frame.isAbsolute { return values(head, frame) }
     let above = Self.folders(of: frame.path)
     let kind = Kind(
       depth: above.count - 1, folder: above.last { folders.contains($0) } ?? "",
       section: head.section, hasSearch: head.searchInHeader)
-    return made.value(for: kind) { object(head, frame) }
+    return made.value(for: kind) { values(head, frame) }
   }
 
   /// `""`, `vragen/`, `vragen/bladen/` of `/vragen/bladen/`.
@@ -51,7 +51,7 @@ final class CommonFrames: Sendable {
 }
 
 extension CommonFrames {
-  private func object(_ head: PageHead, _ frame: PageFrame) -> TemplateObject {
+  private func values(_ head: PageHead, _ frame: PageFrame) -> SharedValues {
     [
       "taal": "nl",
       "t": frame.site.strings,
