@@ -27,6 +27,14 @@ struct ByteSearchTests {
   }
 
   @Test(arguments: [
+    ("", false), ("#", true), ("vraag.md#kop", true), ("vraag.md", false), ("één#", true),
+    ("een lange naam van een bestand zonder", false),
+  ])
+  func `a text has a byte or not`(text: String, holds: Bool) {
+    #expect(text.holds(UInt8(ascii: "#")) == holds)
+  }
+
+  @Test(arguments: [
     ("", ""), ("geen", "geen"), ("ab", "<>"), ("xabyabz", "x<>y<>z"), ("aab", "a<>"),
     ("aba", "<>a"),
   ])

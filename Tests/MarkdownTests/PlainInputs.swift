@@ -12,6 +12,10 @@ enum PlainInputs {
     "\u{FEFF}a", "a\u{A0}b", "a\tb", "***", "---", "___", " * * *", "- - - -", "a\n***\nb",
     "a\n\n---\nb",
     "\\---", "+++", "=", "\n\n\na",
+    // Lines are given to the library one by one, but for other ends of lines and zeros.
+    "a\nb\r\nc\n", "a\n\0\nb", "\0", "\r", "\u{FEFF}\na", "a\n\u{FEFF}b\n", "- a\n\n  b\n\n",
+    "    a\n\n    b",
+    String(repeating: "a *b* ", count: 3000) + "\nc", String(repeating: "a\n", count: 3000),
   ]
 
   static let headings = [
