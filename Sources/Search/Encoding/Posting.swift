@@ -1,5 +1,5 @@
 /// That a word stands on a page: how much, and where best.
-package struct Posting: Hashable, Sendable {
+package struct Posting: Hashable, BitwiseCopyable, Sendable {
   package var page: Int32
   /// 1 … 63
   package var impact: UInt8

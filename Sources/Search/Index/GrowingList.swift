@@ -3,7 +3,10 @@
 struct GrowingList<Element: BitwiseCopyable>: ~Copyable {
   private(set) var count = 0
   /// Of which the first `count` elements are there. Nobody else has it, as this is never copied.
-  private var memory = UnsafeMutableBufferPointer<Element>.allocate(capacity: 256)
+  private var memory: UnsafeMutableBufferPointer<Element>
+
+  /// - Parameter count: for how many there is room before the memory has to grow.
+  init(room count: Int = 256) { memory = .allocate(capacity: max(1, count)) }
 
   deinit { memory.deallocate() }
 
@@ -18,6 +21,15 @@ struct GrowingList<Element: BitwiseCopyable>: ~Copyable {
   subscript(index: Int) -> Element {
     precondition(index >= 0 && index < count, "an element that there is")
     return memory[index]
+  }
+
+  func firstIndex(from start: Int, where isWanted: (Element) -> Bool) -> Int? {
+    var index = start
+    while index < count {
+      if isWanted(self[index]) { return index }
+      index += 1
+    }
+    return nil
   }
 
   @inline(__always)

@@ -36,17 +36,14 @@ final class ImpactModel: Sendable {
       Word(number: $0, key: synonyms.key(of: $0), isStopWord: isStopWord[Int($0)])
     }
     var occurrences = Occurrences(words: words.count + setCount)
-    var pairs: [PostingTable.Pair] = []
-    pairs.reserveCapacity(group.words.count * 2 / 3)
+    var pairs = GrowingList<PostingTable.Pair>(room: group.words.count * 2 / 3)
     var titlePairs: [GroupPostings.TitlePair] = []
     for (index, page) in group.pages.enumerated() {
-      let fields = fields(of: page)
       for run in group.runs[page.runs] { addOccurrences(in: run, group, words, to: &occurrences) }
       let first = pairs.count
-      occurrences.takeSorted { word, places in
-        pairs.append((word, Self.posting(of: places, fields, page: group.firstPage + index)))
-      }
-      addTitlePairs(of: page, group, words, pairs[first...], to: &titlePairs)
+      Self.addPostings(
+        of: &occurrences, fields(of: page), page: group.firstPage + index, to: &pairs)
+      addTitlePairs(of: page, group, words, pairs, from: first, to: &titlePairs)
     }
     return GroupPostings(
       words: PostingTable(pairs, count: words.count + setCount), titlePairs: titlePairs)
@@ -106,6 +103,15 @@ final class ImpactModel: Sendable {
     return next - index - 1
   }
 
+  private static func addPostings(
+    of occurrences: inout Occurrences, _ fields: Fields, page: Int,
+    to pairs: inout GrowingList<PostingTable.Pair>
+  ) {
+    occurrences.takeSorted { word, places in
+      pairs.append((word, posting(of: places, fields, page: page)))
+    }
+  }
+
   /// What it counts on a page that a word stands in a field.
   private struct Fields {
     /// By field, its weight there.
@@ -123,14 +129,19 @@ final class ImpactModel: Sendable {
     return Fields(factors: factors, impacts: factors.map(Self.impact))
   }
 
+  @inline(__always)
   private static func posting(
     of places: Span<Occurrences.Place>, _ fields: Fields, page: Int
   ) -> Posting {
-    let first = places[0]
-    guard places.count > 1 else {
-      return posting(
-        page: page, impact: fields.impacts[first.field], first.section, first.position)
-    }
+    guard places.count == 1 else { return posting(ofSeveral: places, fields, page: page) }
+    let place = places[0]
+    return posting(
+      page: page, impact: fields.impacts[place.field], place.section, place.position)
+  }
+
+  private static func posting(
+    ofSeveral places: Span<Occurrences.Place>, _ fields: Fields, page: Int
+  ) -> Posting {
     var sum = 0.0
     var best = (weight: 0.0, section: 0, position: 0)
     var index = 0
@@ -165,31 +176,38 @@ final class ImpactModel: Sendable {
   }
 
   /// `beschut werk` in a title is found by `beschutwerk` too, and `hoe vraag ik het aan` by `aanvragen`.
-  /// - Parameter results: the postings of the page.
+  /// - Parameter first: where the postings of the page begin.
   private func addTitlePairs(
     of page: TokenisedPage, _ group: PageGroup, _ facts: [Word],
-    _ results: ArraySlice<PostingTable.Pair>, to pairs: inout [GroupPostings.TitlePair]
+    _ results: borrowing GrowingList<PostingTable.Pair>, from first: Int,
+    to pairs: inout [GroupPostings.TitlePair]
   ) {
     guard let run = group.runs[page.runs].first, run.field == .title else { return }
     let words = group.words[run.words].filter { !$0.isJoined }.map(\.number)
-    func posting(of word: Int) -> Posting? { results.first { $0.number == word }?.value }
-    func counted(_ word: Int) -> Posting? {
-      guard group.spellings.size(of: Int32(word)) > 2, !facts[word].isStopWord else { return nil }
-      return posting(of: word)
+    var postings: [Posting?] = []
+    for word in words {
+      let index = results.firstIndex(from: first) { $0.number == word }
+      postings.append(index.map { results[$0].value })
     }
-    for (a, b) in zip(words, words.dropFirst()) {
-      guard var posting = counted(a), posting.section == 0, let other = counted(b) else { continue }
+    func isCounted(_ word: Int) -> Bool {
+      group.spellings.size(of: Int32(word)) > 2 && !facts[word].isStopWord
+    }
+    for index in words.indices.dropLast() {
+      let (a, b) = (words[index], words[index + 1])
+      guard isCounted(a), isCounted(b), var posting = postings[index], posting.section == 0,
+        let other = postings[index + 1]
+      else { continue }
       posting.impact = min(posting.impact, other.impact)
       posting.position -= posting.position >= 10 ? 10 : 0
       pairs.append(.init(first: facts[a].number, second: facts[b].number, posting: posting))
     }
     // The verb stands before its subject, its particle behind.
-    guard let verb = words.prefix(3).first(where: { !facts[$0].isStopWord }),
-      let posting = posting(of: verb), posting.section == 0
+    guard let verb = words.prefix(3).firstIndex(where: { !facts[$0].isStopWord }),
+      let posting = postings[verb], posting.section == 0
     else { return }
     for word in words.dropFirst(2).map({ facts[$0].number }) where particles.contains(word) {
       pairs.append(
-        .init(first: word, second: facts[verb].number, isVerb: true, posting: posting))
+        .init(first: word, second: facts[words[verb]].number, isVerb: true, posting: posting))
     }
   }
 }

@@ -27,6 +27,8 @@ struct Occurrences: ~Copyable {
   /// By word, the number of its last place; -1 for none. Nobody else has it, as this is never copied.
   private let last: UnsafeMutableBufferPointer<Int32>
   private var found = GrowingList<Found>()
+  /// Room for the places of one word, which nobody else has either.
+  private var places = UnsafeMutableBufferPointer<Place>.allocate(capacity: 256)
 
   /// - Parameter words: how many numbers there are.
   init(words: Int) {
@@ -34,7 +36,10 @@ struct Occurrences: ~Copyable {
     last.initialize(repeating: -1)
   }
 
-  deinit { last.deallocate() }
+  deinit {
+    last.deallocate()
+    places.deallocate()
+  }
 
   @inline(__always)
   mutating func add(_ word: Int, section: Int, place: Int, field: SearchField) {
@@ -50,24 +55,30 @@ struct Occurrences: ~Copyable {
   /// Calls `body` with every word and its places in order, and forgets them.
   @inline(__always)
   mutating func takeSorted(_ body: (Int32, Span<Place>) -> Void) {
-    withUnsafeTemporaryAllocation(of: Place.self, capacity: found.count) { places in
-      for first in 0..<found.count where found[first].previous < 0 {
-        let word = found[first].word
-        // From the last place to the first, so that they end up in the order in which they were found.
-        var start = places.count
-        var next = last[Int(word)]
-        repeat {
-          start -= 1
-          places.initializeElement(at: start, to: found[Int(next)].place)
-          next = found[Int(next)].previous
-        } while next >= 0
-        last[Int(word)] = -1
-        let own = UnsafeMutableBufferPointer(rebasing: places[start...])
-        if own.count > 1 { Self.sort(own) }
-        body(word, own.span)
-      }
+    makeRoom()
+    for first in 0..<found.count where found[first].previous < 0 {
+      let word = found[first].word
+      // From the last place to the first, so that they end up in the order in which they were found.
+      var start = places.count
+      var next = last[Int(word)]
+      repeat {
+        start -= 1
+        places.initializeElement(at: start, to: found[Int(next)].place)
+        next = found[Int(next)].previous
+      } while next >= 0
+      last[Int(word)] = -1
+      let own = UnsafeMutableBufferPointer(rebasing: places[start...])
+      if own.count > 1 { Self.sort(own) }
+      body(word, own.span)
     }
     found.removeAll()
+  }
+
+  /// For as many places as one word can have.
+  private mutating func makeRoom() {
+    guard places.count < found.count else { return }
+    places.deallocate()
+    places = .allocate(capacity: 2 * found.count)
   }
 
   /// By insertion: a page says most words once or twice, and nearly in order.

@@ -16,6 +16,15 @@ struct Relation<Value: Sendable>: Sendable {
     }
   }
 
+  /// The same, of a list that only grew.
+  init(_ pairs: borrowing GrowingList<Pair>, count: Int) where Value: BitwiseCopyable {
+    var counts = [Int32](repeating: 0, count: count)
+    for index in 0..<pairs.count { counts[Int(pairs[index].number)] += 1 }
+    self.init(counts: counts) { filler in
+      for index in 0..<pairs.count { filler.add(pairs[index].value, to: pairs[index].number) }
+    }
+  }
+
   /// - Parameters:
   ///   - counts: how many values each number has.
   ///   - fill: adds exactly so many; those of a number keep their order.
