@@ -67,7 +67,10 @@ def demands(one):
     yield row("wall / Hugo lean", ratios(ours, lean), 0.35)
     # Nothing is asked of this one, but other work on the machine hardly changes it.
     yield "CPU / Hugo lean", spread(ratios(ours, lean, "cpu")), "", None
-    if pages < 30_000:
+    # Of small sites the memory does not matter, and nothing is asked.
+    if pages < 10_000:
+        yield "memory / Hugo lean", spread(ratios(ours, lean, "peak_mb")), "", None
+    elif pages < 30_000:
         yield row("memory / Hugo lean", ratios(ours, lean, "peak_mb"), 0.3)
     else:
         yield row("memory, MB", column(ours, "peak_mb"), 1000, digits=0)
