@@ -50,24 +50,28 @@ enum Disk {
     defer { close(descriptor) }
     var info = stat()
     guard fstat(descriptor, &info) == 0 else { throw failure("read", path) }
-    if info.st_size > 0 { return try read(descriptor, upTo: Int(info.st_size), path) }
-    // Files that the machine makes up have no size.
-    let size = 4096
-    var bytes: [UInt8] = []
+    // Files that the machine makes up have no size. One byte more than there should be tells whether there is
+    // more: sizes can be out of date, and what comes after would be lost.
+    let size = Int(info.st_size)
+    let room = size > 0 ? size + 1 : 4096
+    var bytes = try read(descriptor, upTo: room, expecting: size, path)
+    guard bytes.count == room else { return bytes }
     while true {
-      let part = try read(descriptor, upTo: size, path)
+      let part = try read(descriptor, upTo: room, expecting: nil, path)
       bytes += part
-      if part.count < size { return bytes }
+      if part.count < room { return bytes }
     }
   }
 
   /// As many bytes as there are, up to a number.
+  ///
+  /// - Parameter size: how many there should be; once these are there, and no more came, nothing more is asked.
   private static func read(
-    _ descriptor: Int32, upTo size: Int, _ path: String
+    _ descriptor: Int32, upTo room: Int, expecting size: Int?, _ path: String
   ) throws(FileError) -> [UInt8] {
     var hasFailed = false
-    let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, filled in
-      while filled < size {
+    let bytes = [UInt8](unsafeUninitializedCapacity: room) { buffer, filled in
+      while filled < room, filled == 0 || filled != size {
         let rest = buffer[filled...]
         // There is a rest, so it has a base address.
         let count = Glibc.read(
