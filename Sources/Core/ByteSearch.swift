@@ -81,9 +81,7 @@ extension String {
     }
     return replaced ?? self
   }
-}
 
-extension String {
   /// Whether a byte occurs: many times quicker than `contains` of the UTF-8.
   package func holds(_ byte: UInt8) -> Bool {
     utf8.withContiguousStorageIfAvailable { $0.firstIndex(of: byte, from: 0) != nil }
